@@ -6,11 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// An arXiv identifier without its version: `2403.05300`, `0704.0001` or, before April 2007,
-/// `hep-th/9901001`. The scheme is the one of arXiv's own page "Understanding the arXiv identifier".
+/// `hep-th/9901001`. The scheme is the one of arXiv's own page "Understanding the arXiv
+/// identifier".
 ///
 /// The identifier is kept as one number whose order is the order of submission: months since
 /// January 1991, shifted by 17 bits, plus the place within the month. An old-style place holds the
-/// archive's position in [#ARCHIVES] above the three digits, so ids of different archives never meet.
+/// archive's position in [#ARCHIVES] above the three digits, so ids of different archives never
+/// meet.
 ///
 /// @param key the number; the library uses it as the paper's row id
 public record ArxivId(long key) implements Comparable<ArxivId> {
@@ -18,12 +20,40 @@ public record ArxivId(long key) implements Comparable<ArxivId> {
     /// append only.
     private static final List<String> ARCHIVES =
             List.of(
-                    "acc-phys", "adap-org", "alg-geom", "ao-sci", "astro-ph", "atom-ph",
-                    "bayes-an", "chao-dyn", "chem-ph", "cmp-lg", "comp-gas", "cond-mat",
-                    "cs", "dg-ga", "funct-an", "gr-qc", "hep-ex", "hep-lat",
-                    "hep-ph", "hep-th", "math", "math-ph", "mtrl-th", "nlin",
-                    "nucl-ex", "nucl-th", "patt-sol", "physics", "plasm-ph", "q-alg",
-                    "q-bio", "quant-ph", "solv-int", "supr-con");
+                    "acc-phys",
+                    "adap-org",
+                    "alg-geom",
+                    "ao-sci",
+                    "astro-ph",
+                    "atom-ph",
+                    "bayes-an",
+                    "chao-dyn",
+                    "chem-ph",
+                    "cmp-lg",
+                    "comp-gas",
+                    "cond-mat",
+                    "cs",
+                    "dg-ga",
+                    "funct-an",
+                    "gr-qc",
+                    "hep-ex",
+                    "hep-lat",
+                    "hep-ph",
+                    "hep-th",
+                    "math",
+                    "math-ph",
+                    "mtrl-th",
+                    "nlin",
+                    "nucl-ex",
+                    "nucl-th",
+                    "patt-sol",
+                    "physics",
+                    "plasm-ph",
+                    "q-alg",
+                    "q-bio",
+                    "quant-ph",
+                    "solv-int",
+                    "supr-con");
 
     private static final Pattern NEW_STYLE = Pattern.compile("(\\d{2})(\\d{2})\\.(\\d{4,5})");
     private static final Pattern OLD_STYLE =
@@ -35,8 +65,8 @@ public record ArxivId(long key) implements Comparable<ArxivId> {
     private static final int FIRST_FIVE_DIGIT_MONTH = month(2015, 1);
     private static final int LAST_MONTH = month(2090, 12);
 
-    /// Reads a bare identifier. A subject class (`math.GT/0309136`) is accepted and dropped, as arXiv
-    /// does; a version is not part of the identifier, see [ArxivReference].
+    /// Reads a bare identifier. A subject class (`math.GT/0309136`) is accepted and dropped, as
+    /// arXiv does; a version is not part of the identifier, see [ArxivReference].
     ///
     /// @return empty when the text is not a possible identifier (month 13, unknown archive, …)
     public static Optional<ArxivId> parse(String text) {

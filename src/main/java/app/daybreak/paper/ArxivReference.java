@@ -24,8 +24,8 @@ public record ArxivReference(ArxivId id, int version) {
         return from(TEXT.matcher(text.strip()));
     }
 
-    /// Reads a link to a paper: any host of arxiv.org (`rss.`, `export.`, `www.`, …) and any form of
-    /// path (`/abs/`, `/pdf/`, `/html/`, …). Other hosts are not arXiv and give nothing.
+    /// Reads a link to a paper: any host of arxiv.org (`rss.`, `export.`, `www.`, …) and any form
+    /// of path (`/abs/`, `/pdf/`, `/html/`, …). Other hosts are not arXiv and give nothing.
     public static Optional<ArxivReference> parseLink(String link) {
         return from(LINK.matcher(link.strip()));
     }

@@ -1,0 +1,22 @@
+package app.daybreak.digest;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// What one file holds.
+///
+/// @param fileName the name without its folder
+/// @param sha256 of the file's bytes, 64 lower-case hexadecimal digits: the digest's identity
+/// @param channel the arXiv channel (`cs.CL`, `stat`), or empty where nothing tells it
+/// @param date the day it was published
+/// @param dateSource where the date comes from
+/// @param entries the papers in the file's order; an id may stand in it twice
+/// @param problems what could not be read, by line
+public record Digest(
+        String fileName,
+        String sha256,
+        String channel,
+        LocalDate date,
+        DateSource dateSource,
+        List<DigestEntry> entries,
+        List<Problem> problems) {}

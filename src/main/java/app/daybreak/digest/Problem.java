@@ -1,0 +1,56 @@
+package app.daybreak.digest;
+
+import java.util.Locale;
+
+/// Something in a file that could not be read as it should. Words for a person come from the
+/// message bundles, by [Kind#code()].
+///
+/// @param line from 1, or 0 where the whole file is meant
+/// @param kind what is wrong
+/// @param excerpt the offending text, shortened to at most [#EXCERPT_LENGTH] characters, or empty
+public record Problem(int line, Kind kind, String excerpt) {
+    /// The most an excerpt holds, in UTF-16 code units.
+    public static final int EXCERPT_LENGTH = 120;
+
+    /// What can be wrong.
+    public enum Kind {
+        /// The file is larger than what is read; excerpt: the limit in MiB.
+        TOO_LARGE(true),
+        /// The file could not be read at all; excerpt: the system's reason.
+        UNREADABLE(true),
+        /// Neither UTF-8, UTF-16 nor GB18030; excerpt: the first offending bytes and their offset.
+        UNKNOWN_ENCODING(true),
+        /// Text, but no digest.
+        NOT_A_DIGEST(true),
+        /// Some bytes are damaged and were replaced by U+FFFD.
+        DAMAGED_TEXT(false),
+        /// An entry whose link holds no arXiv identifier; the entry is left out.
+        NO_ARXIV_ID(false),
+        /// A row of the table has no details; the paper is kept from the row.
+        ROW_WITHOUT_DETAILS(false),
+        /// Details have no row in the table; the paper is kept from the details.
+        DETAILS_WITHOUT_ROW(false),
+        /// The row and the details name different papers; the details are kept.
+        ROW_CONTRADICTS(false),
+        /// The same label stands twice; both entries are kept.
+        DUPLICATE_REF(false),
+        /// A table row or an entry that cannot be understood; it is left out.
+        UNINTELLIGIBLE(false);
+
+        private final boolean fatal;
+
+        Kind(boolean fatal) {
+            this.fatal = fatal;
+        }
+
+        /// Whether nothing of the file could be taken.
+        public boolean isFatal() {
+            return fatal;
+        }
+
+        /// The name in message bundles and exports: `not_a_digest`, …
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
