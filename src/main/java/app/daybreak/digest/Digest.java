@@ -1,5 +1,7 @@
 package app.daybreak.digest;
 
+import app.daybreak.paper.DateSource;
+
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package app.daybreak.digest;
+package app.daybreak.paper;
 
 import java.util.Locale;
 

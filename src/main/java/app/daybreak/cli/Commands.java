@@ -1,0 +1,43 @@
+package app.daybreak.cli;
+
+import picocli.CommandLine;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.ResourceBundle;
+
+/// The whole command line.
+public final class Commands {
+    private Commands() {}
+
+    /// Runs what was typed.
+    ///
+    /// @return the exit code, see [ExitCode]
+    public static int run(String[] arguments, Terminal terminal, Windows windows) {
+        ResourceBundle help =
+                ResourceBundle.getBundle("app.daybreak.cli.help", terminal.messages().locale());
+        CommandLine line = new CommandLine(new RootCommand(windows));
+        line.addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new ListCommand(terminal))
+                .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new SnapshotCommand(windows));
+        line.setResourceBundle(help);
+        line.setOut(writer(terminal.out()));
+        line.setErr(writer(terminal.err()));
+        line.setUsageHelpAutoWidth(true);
+        line.setExecutionExceptionHandler((e, _, _) -> unexpected(e, terminal));
+        return line.execute(arguments);
+    }
+
+    /// The last resort: one line, no stack trace.
+    private static int unexpected(Exception e, Terminal terminal) {
+        terminal.err().println(terminal.messages().text("unexpected", e.toString()));
+        return ExitCode.PROBLEMS;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
+    }
+}

@@ -1,0 +1,103 @@
+package app.daybreak.cli;
+
+import app.daybreak.citing.JsonLines;
+import app.daybreak.library.Library;
+import app.daybreak.library.LibraryException;
+import app.daybreak.library.PaperKeys;
+import app.daybreak.paper.Paper;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import tools.jackson.core.JacksonException;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// `daybreak export`: papers for other programs.
+@Command(name = "export", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+    /// The formats; the names are what is typed.
+    enum Format {
+        jsonl
+    }
+
+    @Mixin private final LibraryOption library = new LibraryOption();
+    @Mixin private final QueryOption query = new QueryOption();
+
+    @Option(names = "--format", required = true, descriptionKey = "daybreak.export.format")
+    private Format format = Format.jsonl;
+
+    @Option(names = "-o", paramLabel = "FILE", descriptionKey = "daybreak.export.file")
+    private @Nullable Path file;
+
+    private final Terminal terminal;
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Library open = library.open()) {
+            if (file == null)
+                write(open, format, new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+            else writeFile(open, file);
+            return ExitCode.WELL;
+        } catch (LibraryException e) {
+            return terminal.failed(e);
+        } catch (IOException | JacksonException e) {
+            terminal.err()
+                    .println(
+                            terminal.messages()
+                                    .text(
+                                            "export.failed",
+                                            String.valueOf(file),
+                                            String.valueOf(e.getMessage())));
+            return ExitCode.PROBLEMS;
+        }
+    }
+
+    /// Into a temporary file beside it, then moved: a file that was there is whole or replaced.
+    private void writeFile(Library open, Path target) throws IOException, LibraryException {
+        Path absolute = target.toAbsolutePath();
+        Path folder = absolute.getParent();
+        Path part = Files.createTempFile(folder, ".daybreak-", ".part");
+        try {
+            try (Writer writer = Files.newBufferedWriter(part)) {
+                write(open, format, writer);
+            }
+            Files.move(part, absolute, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private void write(Library open, Format as, Writer writer)
+            throws IOException, LibraryException {
+        PaperKeys keys = open.list(query.query());
+        try (JsonLines lines = lines(as, new BufferedWriter(writer, 1 << 16))) {
+            for (int i = 0; i < keys.size(); i++) {
+                Optional<Paper> paper = open.paper(keys.get(i));
+                paper.ifPresent(lines::write);
+            }
+        }
+    }
+
+    private static JsonLines lines(Format format, Writer writer) {
+        return switch (format) {
+            case jsonl -> new JsonLines(writer);
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package app.daybreak.cli;
+
+import app.daybreak.digest.Problem;
+import app.daybreak.importing.FileReport;
+import app.daybreak.importing.ImportReport;
+import app.daybreak.importing.Importer;
+import app.daybreak.library.Library;
+import app.daybreak.library.LibraryException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// `daybreak import PATH…`: brings digests into the library.
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+    @Mixin private final LibraryOption library = new LibraryOption();
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "daybreak.import.paths")
+    private final List<Path> paths = List.of();
+
+    private final Terminal terminal;
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Library open = library.open()) {
+            ImportReport report = new Importer(open).run(paths, _ -> {}, () -> false);
+            report.files().forEach(this::problems);
+            terminal.out().println(summary(report));
+            return report.problems() == 0 ? ExitCode.WELL : ExitCode.PROBLEMS;
+        } catch (LibraryException e) {
+            return terminal.failed(e);
+        }
+    }
+
+    private void problems(FileReport file) {
+        for (Problem problem : file.problems()) {
+            String place = problem.line() == 0 ? "" : ":" + problem.line();
+            String text = terminal.messages().problem(problem);
+            terminal.err().println(file.file() + place + ": " + text);
+        }
+    }
+
+    private String summary(ImportReport report) {
+        return terminal.messages()
+                .text(
+                        "import.summary",
+                        report.digests(),
+                        report.knownDigests(),
+                        report.fresh(),
+                        report.seen(),
+                        report.revised(),
+                        report.refused(),
+                        report.problems());
+    }
+}

@@ -1,0 +1,24 @@
+package app.daybreak.cli;
+
+import app.daybreak.query.PaperQuery;
+import app.daybreak.query.Scope;
+
+import picocli.CommandLine.Option;
+
+/// `--query Q`: which papers a command is about; all of them without it.
+final class QueryOption {
+    @Option(
+            names = "--query",
+            paramLabel = "QUERY",
+            defaultValue = "",
+            descriptionKey = "option.query")
+    private String text = "";
+
+    PaperQuery query() {
+        return PaperQuery.parse(new Scope.All(), text);
+    }
+
+    String text() {
+        return text;
+    }
+}

@@ -1,0 +1,90 @@
+package app.daybreak.cli;
+
+import app.daybreak.library.Library;
+import app.daybreak.library.LibraryException;
+import app.daybreak.paper.Appearance;
+import app.daybreak.paper.ArxivReference;
+import app.daybreak.paper.Paper;
+import app.daybreak.paper.PaperText;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// `daybreak show ID`: one paper as plain text.
+@Command(name = "show", mixinStandardHelpOptions = true)
+final class ShowCommand implements Callable<Integer> {
+    @Mixin private final LibraryOption library = new LibraryOption();
+
+    @Parameters(paramLabel = "ID", descriptionKey = "daybreak.show.id")
+    private String id = "";
+
+    private final Terminal terminal;
+
+    ShowCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<ArxivReference> reference =
+                ArxivReference.parse(id).or(() -> ArxivReference.parseLink(id));
+        if (reference.isEmpty()) {
+            terminal.err().println(terminal.messages().text("show.not-an-id", id));
+            return ExitCode.WRONG_USE;
+        }
+        try (Library open = library.open()) {
+            Optional<Paper> paper = open.paper(reference.get().id());
+            paper.ifPresentOrElse(
+                    this::print,
+                    () -> terminal.err().println(terminal.messages().text("show.unknown", id)));
+            return paper.isPresent() ? ExitCode.WELL : ExitCode.PROBLEMS;
+        } catch (LibraryException e) {
+            return terminal.failed(e);
+        }
+    }
+
+    private void print(Paper paper) {
+        PaperText text = paper.text();
+        paragraph(text.titleZh());
+        paragraph(text.titleEn());
+        paragraph(facts(paper));
+        paragraph(text.tldrZh());
+        paragraph(text.tldrEn());
+        paragraph(text.abstractZh());
+        paragraph(text.abstractEn());
+        for (Appearance a : paper.appearances()) {
+            terminal.out()
+                    .println(
+                            a.date()
+                                    + "  "
+                                    + a.channel()
+                                    + "  "
+                                    + a.file()
+                                    + "  [^"
+                                    + a.ref()
+                                    + "]");
+        }
+    }
+
+    private static String facts(Paper paper) {
+        int version = paper.content().version();
+        String reference = new ArxivReference(paper.id(), version).toString();
+        var type = paper.content().announceType();
+        return String.join(
+                        " · ",
+                        "arXiv:" + reference,
+                        paper.content().primaryCategory(),
+                        type == null ? "" : type.code(),
+                        String.join(", ", paper.flaws().codes()))
+                .replaceAll("( · )+", " · ")
+                .replaceAll(" · $", "");
+    }
+
+    private void paragraph(String text) {
+        if (!text.isEmpty()) terminal.out().println(text + "\n");
+    }
+}

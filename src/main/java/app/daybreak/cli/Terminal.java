@@ -1,0 +1,46 @@
+package app.daybreak.cli;
+
+import app.daybreak.library.LibraryException;
+import app.daybreak.wording.Messages;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// What a command speaks through.
+///
+/// @param out results
+/// @param err what went wrong
+/// @param messages the language
+public record Terminal(PrintStream out, PrintStream err, Messages messages) {
+    /// The process's own streams. UTF-8, because results are read by other programs and most
+    /// systems know nothing else; only an interactive Windows console is spoken to in its code
+    /// page.
+    public static Terminal ofProcess() {
+        return new Terminal(
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                Messages.of(Locale.getDefault()));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, charset());
+    }
+
+    private static Charset charset() {
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        String console = System.getProperty("stdout.encoding"); // set where output is a console
+        return windows && console != null ? Charset.forName(console) : StandardCharsets.UTF_8;
+    }
+
+    /// Says why the library could not do something.
+    ///
+    /// @return the exit code
+    int failed(LibraryException e) {
+        err.println(messages.failure(e));
+        return ExitCode.PROBLEMS;
+    }
+}

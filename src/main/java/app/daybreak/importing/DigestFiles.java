@@ -1,0 +1,75 @@
+package app.daybreak.importing;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Finds the files that a person means by a few paths.
+final class DigestFiles {
+    private DigestFiles() {}
+
+    /// Files are taken as they are named, whatever they are called; of folders, every Markdown file
+    /// in them and below, in alphabetical order, hidden ones and links to folders left out. What
+    /// does not exist stays in the list, so that reading it says so.
+    static List<Path> find(List<Path> paths) {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) files.addAll(below(path));
+            else files.add(path);
+        }
+        return files;
+    }
+
+    private static List<Path> below(Path folder) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(
+                    folder,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes a) {
+                            return !dir.equals(folder) && isHidden(dir)
+                                    ? FileVisitResult.SKIP_SUBTREE
+                                    : FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
+                            if (isMarkdown(file) && !isHidden(file)) files.add(file);
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException e) {
+                            files.add(file); // reading it will give the reason
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            files.add(folder); // as above
+        }
+        files.sort(null);
+        return files;
+    }
+
+    private static boolean isHidden(Path path) {
+        return name(path).startsWith(".");
+    }
+
+    private static boolean isMarkdown(Path path) {
+        String name = name(path).toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || name.endsWith(".markdown");
+    }
+
+    /// The last part of a path.
+    static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+}

@@ -1,0 +1,56 @@
+package app.daybreak.importing;
+
+import app.daybreak.digest.Digest;
+import app.daybreak.digest.DigestFile;
+import app.daybreak.digest.DigestReader;
+import app.daybreak.digest.Problem;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Reads one file from the disk into a digest.
+final class FileReader {
+    /// A file that was read.
+    ///
+    /// @param file where it lies
+    /// @param digest what it holds; without entries, and with a fatal problem, where it was refused
+    record Read(Path file, Digest digest) {}
+
+    private static final long MEBIBYTE = 1 << 20;
+
+    private final DigestReader reader = new DigestReader();
+
+    Read read(Path file) {
+        try {
+            if (Files.size(file) > DigestReader.MAX_BYTES) {
+                String limit = Long.toString(DigestReader.MAX_BYTES / MEBIBYTE);
+                return refused(file, Problem.Kind.TOO_LARGE, limit);
+            }
+            DigestFile bytes =
+                    new DigestFile(
+                            DigestFiles.name(file),
+                            Files.readAllBytes(file),
+                            Files.getLastModifiedTime(file).toInstant());
+            return new Read(file, reader.read(bytes));
+        } catch (IOException e) {
+            return refused(file, Problem.Kind.UNREADABLE, reason(e));
+        }
+    }
+
+    private static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> "no such file";
+            case AccessDeniedException _ -> "access denied";
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    private static Read refused(Path file, Problem.Kind kind, String excerpt) {
+        Problem problem = new Problem(0, kind, excerpt);
+        return new Read(file, DigestReader.refused(DigestFiles.name(file), List.of(problem)));
+    }
+}

@@ -1,0 +1,49 @@
+package app.daybreak.importing;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/// What became of all files of an import.
+///
+/// @param files every file that was reached, in order
+/// @param cancelled whether the person stopped it; what was finished is kept
+public record ImportReport(List<FileReport> files, boolean cancelled) {
+    /// Digests that came in.
+    public int digests() {
+        return (int) files.stream().filter(f -> f.added() != null && !f.added().known()).count();
+    }
+
+    /// Digests that were there already.
+    public int knownDigests() {
+        return (int) files.stream().filter(f -> f.added() != null && f.added().known()).count();
+    }
+
+    /// Papers that were not in the library.
+    public int fresh() {
+        return sum(f -> f.added() == null ? 0 : f.added().fresh());
+    }
+
+    /// Papers that were in the library, each counted once a digest.
+    public int seen() {
+        return sum(f -> f.added() == null ? 0 : f.added().seen());
+    }
+
+    /// Papers that came with another content.
+    public int revised() {
+        return sum(f -> f.added() == null ? 0 : f.added().revised());
+    }
+
+    /// Files of which nothing was taken.
+    public int refused() {
+        return (int) files.stream().filter(FileReport::refused).count();
+    }
+
+    /// All problems of all files.
+    public int problems() {
+        return sum(f -> f.problems().size());
+    }
+
+    private int sum(ToIntFunction<FileReport> number) {
+        return files.stream().mapToInt(number).sum();
+    }
+}

@@ -1,0 +1,42 @@
+package app.daybreak.library;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Looks for damage: SQLite's own check of the pages, then what must hold between the tables.
+final class Check {
+    private static final List<String> RULES =
+            List.of(
+                    "SELECT 'entry without digest: ' || digest FROM entry WHERE digest NOT IN (SELECT"
+                            + " id FROM digest)",
+                    "SELECT 'entry without revision: ' || revision FROM entry WHERE revision NOT IN"
+                            + " (SELECT id FROM revision)",
+                    "SELECT 'revision without entry: ' || id FROM revision r WHERE NOT EXISTS(SELECT 1"
+                            + " FROM entry e WHERE e.revision = r.id)",
+                    "SELECT 'revision without paper: ' || id FROM revision WHERE id >> 20 NOT IN"
+                            + " (SELECT id FROM paper)",
+                    "SELECT 'paper without revision: ' || id FROM paper p WHERE NOT EXISTS(SELECT 1"
+                            + " FROM revision r WHERE r.id BETWEEN p.id << 20 AND (p.id << 20) +"
+                            + " 1048575)");
+
+    private Check() {}
+
+    static List<String> run(Database database) throws SQLException {
+        List<String> wrong = new ArrayList<>();
+        collect(database, "PRAGMA integrity_check", wrong);
+        wrong.remove("ok");
+        for (String rule : RULES) collect(database, rule, wrong);
+        return wrong;
+    }
+
+    private static void collect(Database database, String sql, List<String> into)
+            throws SQLException {
+        PreparedStatement s = database.prepare(sql);
+        try (ResultSet r = s.executeQuery()) {
+            while (r.next()) into.add(r.getString(1));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package app.daybreak.library;
+
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+
+/// One connection to `library.db` with its prepared statements. Not for several threads at once:
+/// its user holds this object's monitor.
+final class Database implements AutoCloseable {
+    /// Work on the database.
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private static final int PAGE_SIZE = 8192;
+    private static final int BUSY_MILLISECONDS = 5000;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    private Database(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Opens the connection that writes; the file is made where there is none. `synchronous=FULL`,
+    /// because what a person did must outlive a power cut.
+    static Database forWriting(Path file) throws SQLException {
+        SQLiteConfig config = common();
+        config.setPageSize(PAGE_SIZE);
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        return open(file, config);
+    }
+
+    /// Opens a connection that only reads.
+    static Database forReading(Path file) throws SQLException {
+        Database database = open(file, common());
+        database.execute("PRAGMA query_only=1");
+        return database;
+    }
+
+    private static SQLiteConfig common() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.setGetGeneratedKeys(false);
+        return config;
+    }
+
+    private static Database open(Path file, SQLiteConfig config) throws SQLException {
+        // Named here, not found through DriverManager: that would look through every jar.
+        return new Database(
+                JDBC.createConnection(
+                        "jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties()));
+    }
+
+    /// Runs statements that return nothing.
+    void execute(String sql) throws SQLException {
+        try (Statement s = connection.createStatement()) {
+            s.execute(sql);
+        }
+    }
+
+    /// The prepared statement for a text; made once and kept.
+    PreparedStatement prepare(String sql) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        return statement;
+    }
+
+    /// The number in the first column of the first row.
+    long number(String sql) throws SQLException {
+        try (Statement s = connection.createStatement();
+                ResultSet rows = s.executeQuery(sql)) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    /// Runs work in one transaction: all of it is kept or nothing. Explicit statements, because
+    /// with autocommit off SQLite's own rollback on a full disk would go unnoticed.
+    <T> T inTransaction(Work<T> work) throws SQLException {
+        execute("BEGIN IMMEDIATE");
+        try {
+            T result = work.run();
+            execute("COMMIT");
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            rollBack(e);
+            throw e;
+        }
+    }
+
+    private void rollBack(Exception because) {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException e) {
+            because.addSuppressed(e); // SQLite has rolled back by itself already
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

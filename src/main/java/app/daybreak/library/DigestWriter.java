@@ -1,0 +1,92 @@
+package app.daybreak.library;
+
+import app.daybreak.digest.Cleaner;
+import app.daybreak.digest.Digest;
+import app.daybreak.digest.DigestEntry;
+import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Merged;
+import app.daybreak.paper.PaperContent;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Writes a digest into the tables. The caller holds the transaction.
+final class DigestWriter {
+    private enum Outcome {
+        FRESH,
+        SEEN,
+        REVISED
+    }
+
+    private final DigestTable digests;
+    private final EntryTable entries;
+    private final RevisionTable revisions;
+    private final PaperTable papers;
+    private final Fingerprint fingerprint = new Fingerprint();
+
+    DigestWriter(Database database) {
+        digests = new DigestTable(database);
+        entries = new EntryTable(database);
+        revisions = new RevisionTable(database);
+        papers = new PaperTable(database);
+    }
+
+    AddedDigest add(Digest digest, long importedMillis) throws SQLException {
+        Optional<DigestTable.Row> known = digests.find(digest.sha256());
+        if (known.isPresent()) {
+            nameBetter(known.get(), digest);
+            return AddedDigest.ALREADY_THERE;
+        }
+        long id = digests.insert(digest, importedMillis);
+        Set<ArxivId> fresh = new HashSet<>();
+        Set<ArxivId> seen = new HashSet<>();
+        Set<ArxivId> revised = new HashSet<>();
+        int position = 0;
+        for (DigestEntry entry : digest.entries()) {
+            switch (add(id, position++, entry)) {
+                case FRESH -> fresh.add(entry.content().id());
+                case SEEN -> seen.add(entry.content().id());
+                case REVISED -> revised.add(entry.content().id());
+            }
+        }
+        revised.removeAll(fresh);
+        seen.removeAll(fresh);
+        seen.removeAll(revised);
+        return new AddedDigest(false, fresh.size(), seen.size(), revised.size());
+    }
+
+    private Outcome add(long digest, int position, DigestEntry entry) throws SQLException {
+        PaperContent content = entry.content();
+        long print = fingerprint.of(content);
+        RevisionTable.Known known = revisions.known(content.id(), print);
+        boolean isNew = known.same() == 0;
+        long revision = known.same();
+        if (isNew) {
+            revision = RevisionTable.first(content.id()) + known.count();
+            revisions.insert(revision, print, content, Cleaner.clean(content).flaws());
+        }
+        entries.insert(digest, position, entry, revision);
+        if (isNew || known.count() > 1) merge(content.id());
+        if (!isNew) return Outcome.SEEN;
+        return known.count() == 0 ? Outcome.FRESH : Outcome.REVISED;
+    }
+
+    private void merge(ArxivId paper) throws SQLException {
+        papers.put(paper, Merged.of(revisions.of(paper)));
+    }
+
+    private void nameBetter(DigestTable.Row row, Digest digest) throws SQLException {
+        DigestTable.Row other =
+                new DigestTable.Row(
+                        row.id(),
+                        digest.fileName(),
+                        digest.channel(),
+                        digest.date(),
+                        digest.dateSource());
+        if (DigestTable.Row.SPEAKING.compare(other, row) >= 0) return;
+        digests.rename(other);
+        for (ArxivId paper : entries.papers(row.id())) merge(paper);
+    }
+}

@@ -1,0 +1,72 @@
+package app.daybreak.library;
+
+import app.daybreak.digest.DigestEntry;
+import app.daybreak.paper.Appearance;
+import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.DateSource;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Ties digests to the revisions they carry.
+final class EntryTable {
+    private final Database database;
+
+    EntryTable(Database database) {
+        this.database = database;
+    }
+
+    void insert(long digest, int position, DigestEntry entry, long revision) throws SQLException {
+        PreparedStatement s = database.prepare("INSERT INTO entry VALUES(?,?,?,?,?)");
+        s.setLong(1, digest);
+        s.setInt(2, position);
+        s.setString(3, entry.ref());
+        s.setInt(4, entry.line());
+        s.setLong(5, revision);
+        s.executeUpdate();
+    }
+
+    /// The papers of a digest.
+    List<ArxivId> papers(long digest) throws SQLException {
+        PreparedStatement s =
+                database.prepare("SELECT DISTINCT revision >> 20 FROM entry WHERE digest=?");
+        s.setLong(1, digest);
+        List<ArxivId> papers = new ArrayList<>();
+        try (ResultSet r = s.executeQuery()) {
+            while (r.next()) papers.add(new ArxivId(r.getLong(1)));
+        }
+        return papers;
+    }
+
+    /// Where a paper stands, the newest day first.
+    List<Appearance> of(ArxivId paper) throws SQLException {
+        PreparedStatement s =
+                database.prepare(
+                        "SELECT d.file, d.sha256, d.channel, d.day, d.day_source, e.ref, e.line"
+                                + " FROM entry e JOIN digest d ON d.id = e.digest WHERE e.revision"
+                                + " BETWEEN ? AND ? ORDER BY d.day DESC, d.channel, d.sha256,"
+                                + " e.position");
+        s.setLong(1, RevisionTable.first(paper));
+        s.setLong(2, RevisionTable.last(paper));
+        List<Appearance> appearances = new ArrayList<>();
+        try (ResultSet r = s.executeQuery()) {
+            while (r.next()) appearances.add(appearance(r));
+        }
+        return appearances;
+    }
+
+    private static Appearance appearance(ResultSet r) throws SQLException {
+        return new Appearance(
+                r.getString(1),
+                r.getString(2),
+                r.getString(3),
+                LocalDate.ofEpochDay(r.getLong(4)),
+                DateSource.values()[r.getInt(5)],
+                r.getString(6),
+                r.getInt(7));
+    }
+}

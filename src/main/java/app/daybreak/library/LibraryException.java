@@ -1,0 +1,66 @@
+package app.daybreak.library;
+
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+import java.sql.SQLException;
+
+/// The library could not do what was asked. Nothing was half done: an act that fails is undone as a
+/// whole. Words for a person come from the message bundles, by [#reason()].
+public final class LibraryException extends Exception {
+    /// What stood in the way.
+    public enum Reason {
+        /// The folder or file cannot be opened or made.
+        CANNOT_OPEN,
+        /// The library was written by a newer program.
+        TOO_NEW,
+        /// The file is no library.
+        NOT_A_LIBRARY,
+        /// There is no room left.
+        DISK_FULL,
+        /// The file or folder may not be written.
+        READ_ONLY,
+        /// Another program holds the library.
+        BUSY,
+        /// The file is damaged.
+        DAMAGED,
+        /// The system failed to read or write.
+        FAILED
+    }
+
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+
+    LibraryException(Reason reason, String detail) {
+        super(detail);
+        this.reason = reason;
+    }
+
+    LibraryException(Reason reason, Throwable cause) {
+        super(cause.getMessage(), cause);
+        this.reason = reason;
+    }
+
+    static LibraryException of(SQLException e) {
+        return new LibraryException(reason(e), e);
+    }
+
+    private static Reason reason(SQLException e) {
+        if (!(e instanceof SQLiteException sqlite)) return Reason.FAILED;
+        int primary = sqlite.getResultCode().code & 0xff;
+        if (primary == SQLiteErrorCode.SQLITE_FULL.code) return Reason.DISK_FULL;
+        if (primary == SQLiteErrorCode.SQLITE_READONLY.code) return Reason.READ_ONLY;
+        if (primary == SQLiteErrorCode.SQLITE_BUSY.code) return Reason.BUSY;
+        if (primary == SQLiteErrorCode.SQLITE_LOCKED.code) return Reason.BUSY;
+        if (primary == SQLiteErrorCode.SQLITE_CORRUPT.code) return Reason.DAMAGED;
+        if (primary == SQLiteErrorCode.SQLITE_NOTADB.code) return Reason.NOT_A_LIBRARY;
+        if (primary == SQLiteErrorCode.SQLITE_CANTOPEN.code) return Reason.CANNOT_OPEN;
+        return Reason.FAILED;
+    }
+
+    /// What stood in the way.
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,67 @@
+package app.daybreak.library;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+
+/// The folder of a library on the disk.
+final class LibraryFolder {
+    /// What to make of the two connections.
+    interface Opened<T> {
+        T with(Database writer, Database reader);
+    }
+
+    private static final String FILE = "library.db";
+
+    private LibraryFolder() {}
+
+    static <T> T open(Path folder, Opened<T> opened) throws LibraryException {
+        make(folder);
+        Path file = folder.resolve(FILE);
+        Database writer = null;
+        try {
+            writer = Database.forWriting(file);
+            Migrations.run(writer);
+            return opened.with(writer, Database.forReading(file));
+        } catch (SQLException e) {
+            close(writer, e);
+            throw LibraryException.of(e);
+        } catch (LibraryException e) {
+            close(writer, e);
+            throw e;
+        }
+    }
+
+    private static void make(Path folder) throws LibraryException {
+        try {
+            if (Files.isDirectory(folder)) return;
+            boolean posix =
+                    FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+            if (!posix) {
+                Files.createDirectories(folder);
+                return;
+            }
+            Path parent = folder.toAbsolutePath().getParent();
+            if (parent != null) Files.createDirectories(parent);
+            Files.createDirectory(
+                    folder,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------")));
+        } catch (IOException e) {
+            throw new LibraryException(LibraryException.Reason.CANNOT_OPEN, e);
+        }
+    }
+
+    private static void close(
+            @org.jspecify.annotations.Nullable Database database, Exception because) {
+        if (database == null) return;
+        try {
+            database.close();
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package app.daybreak.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+
+/// Brings a library to the newest schema, step by step, each step in one transaction together with
+/// its number (`user_version`).
+final class Migrations {
+    /// Marks the file as a Daybreak library (`application_id`): "DayB".
+    static final int APPLICATION_ID = 0x44617942;
+
+    /// The steps in their order; append only, never edit one that was released.
+    private static final List<String> STEPS = List.of("0001-papers-and-marks.sql");
+
+    private Migrations() {}
+
+    /// The schema this program writes.
+    static int newest() {
+        return STEPS.size();
+    }
+
+    /// Runs the steps that the library lacks.
+    ///
+    /// @throws LibraryException when the file is another program's or a newer one's; it is not
+    ///   touched
+    static void run(Database database) throws SQLException, LibraryException {
+        long version = database.number("PRAGMA user_version");
+        check(database, version);
+        for (int step = (int) version; step < newest(); step++) {
+            int done = step + 1;
+            String script = script(STEPS.get(step));
+            database.inTransaction(() -> {
+                for (String statement : statements(script)) database.execute(statement);
+                database.execute("PRAGMA application_id=" + APPLICATION_ID);
+                database.execute("PRAGMA user_version=" + done);
+                return done;
+            });
+        }
+    }
+
+    private static void check(Database database, long version)
+            throws SQLException, LibraryException {
+        if (version > newest()) {
+            throw new LibraryException(
+                    LibraryException.Reason.TOO_NEW,
+                    "schema " + version + ", this program knows " + newest());
+        }
+        long application = database.number("PRAGMA application_id");
+        boolean empty = database.number("SELECT count(*) FROM sqlite_schema") == 0;
+        if (application != APPLICATION_ID && !empty) {
+            throw new LibraryException(
+                    LibraryException.Reason.NOT_A_LIBRARY, "application_id " + application);
+        }
+    }
+
+    private static List<String> statements(String script) {
+        return script.lines()
+                .filter(line -> !line.startsWith("--"))
+                .collect(java.util.stream.Collectors.joining("\n"))
+                .lines()
+                .collect(java.util.stream.Collectors.joining("\n"))
+                .transform(text -> List.of(text.split(";\\s*\\n?")));
+    }
+
+    private static String script(String name) {
+        try (InputStream in = Migrations.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("missing resource " + name);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

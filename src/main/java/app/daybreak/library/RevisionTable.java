@@ -1,0 +1,138 @@
+package app.daybreak.library;
+
+import app.daybreak.paper.AnnounceType;
+import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Field;
+import app.daybreak.paper.Flaws;
+import app.daybreak.paper.PaperContent;
+import app.daybreak.paper.PaperText;
+import app.daybreak.paper.Revision;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The contents that digests gave a paper, raw, each kept once.
+final class RevisionTable {
+    /// The bits of a revision's id below its paper's.
+    static final int NUMBER_BITS = 20;
+
+    private static final String COLUMNS =
+            "r.version, r.announce, r.category, r.flaws, r.title_en, r.title_zh, r.tldr_en,"
+                    + " r.tldr_zh";
+
+    private final Database database;
+
+    RevisionTable(Database database) {
+        this.database = database;
+    }
+
+    /// The first id a revision of the paper can have.
+    static long first(ArxivId paper) {
+        return paper.key() << NUMBER_BITS;
+    }
+
+    /// The last id a revision of the paper can have.
+    static long last(ArxivId paper) {
+        return first(paper) + (1L << NUMBER_BITS) - 1;
+    }
+
+    /// What is known of a paper's revisions without reading their texts.
+    ///
+    /// @param same the id of the revision with the same fingerprint, or 0
+    /// @param count how many revisions there are
+    record Known(long same, int count) {}
+
+    Known known(ArxivId paper, long fingerprint) throws SQLException {
+        PreparedStatement s =
+                database.prepare("SELECT id, fingerprint FROM revision WHERE id BETWEEN ? AND ?");
+        s.setLong(1, first(paper));
+        s.setLong(2, last(paper));
+        long same = 0;
+        int count = 0;
+        try (ResultSet r = s.executeQuery()) {
+            while (r.next()) {
+                count++;
+                if (r.getLong(2) == fingerprint) same = r.getLong(1);
+            }
+        }
+        return new Known(same, count);
+    }
+
+    void insert(long id, long fingerprint, PaperContent content, Flaws flaws) throws SQLException {
+        PreparedStatement s =
+                database.prepare("INSERT INTO revision VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
+        s.setLong(1, id);
+        s.setLong(2, fingerprint);
+        s.setInt(3, content.version());
+        setType(s, 4, content.announceType());
+        s.setString(5, content.primaryCategory());
+        s.setInt(6, flaws.bits());
+        for (Field field : Field.values()) {
+            s.setString(7 + field.ordinal(), content.source().get(field));
+        }
+        s.executeUpdate();
+    }
+
+    /// Every revision of a paper, whole.
+    List<Revision> of(ArxivId paper) throws SQLException {
+        return read(paper, COLUMNS + ", r.abstract_en, r.abstract_zh");
+    }
+
+    /// Every revision of a paper with empty abstracts, for lists.
+    List<Revision> withoutAbstracts(ArxivId paper) throws SQLException {
+        return read(paper, COLUMNS + ", '', ''");
+    }
+
+    private List<Revision> read(ArxivId paper, String columns) throws SQLException {
+        PreparedStatement s =
+                database.prepare(
+                        "SELECT "
+                                + columns
+                                + ", min(d.day), max(d.day) FROM revision r JOIN entry e ON"
+                                + " e.revision = r.id JOIN digest d ON d.id = e.digest WHERE r.id"
+                                + " BETWEEN ? AND ? GROUP BY r.id");
+        s.setLong(1, first(paper));
+        s.setLong(2, last(paper));
+        List<Revision> revisions = new ArrayList<>(1);
+        try (ResultSet r = s.executeQuery()) {
+            while (r.next()) revisions.add(revision(paper, r));
+        }
+        return revisions;
+    }
+
+    private static Revision revision(ArxivId paper, ResultSet r) throws SQLException {
+        PaperText source =
+                new PaperText(
+                        r.getString(5),
+                        r.getString(6),
+                        r.getString(7),
+                        r.getString(8),
+                        r.getString(9),
+                        r.getString(10));
+        PaperContent content =
+                new PaperContent(paper, r.getInt(1), type(r, 2), r.getString(3), source);
+        return new Revision(
+                content,
+                new Flaws(r.getInt(4)),
+                LocalDate.ofEpochDay(r.getLong(11)),
+                LocalDate.ofEpochDay(r.getLong(12)));
+    }
+
+    static void setType(PreparedStatement s, int index, @Nullable AnnounceType type)
+            throws SQLException {
+        if (type == null) s.setNull(index, Types.INTEGER);
+        else s.setInt(index, type.ordinal());
+    }
+
+    static @Nullable AnnounceType type(ResultSet r, int index) throws SQLException {
+        int ordinal = r.getInt(index);
+        return r.wasNull() ? null : AnnounceType.values()[ordinal];
+    }
+}

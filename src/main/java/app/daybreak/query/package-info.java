@@ -1,0 +1,5 @@
+/// What a person asks of the library, as a value.
+@NullMarked
+package app.daybreak.query;
+
+import org.jspecify.annotations.NullMarked;

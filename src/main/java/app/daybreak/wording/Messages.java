@@ -1,0 +1,63 @@
+package app.daybreak.wording;
+
+import app.daybreak.digest.Problem;
+import app.daybreak.library.LibraryException;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// Every text the program shows, in one language: simplified Chinese or English. Patterns are
+/// [MessageFormat]'s; numbers and dates follow the language.
+public final class Messages {
+    private static final String BUNDLE = "app.daybreak.wording.messages";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Messages(Locale locale) {
+        this.locale = locale;
+        bundle = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
+    }
+
+    /// The messages for a language: Chinese for any Chinese locale, English for all others.
+    public static Messages of(Locale system) {
+        boolean chinese = system.getLanguage().equals(Locale.CHINESE.getLanguage());
+        return new Messages(chinese ? Locale.SIMPLIFIED_CHINESE : Locale.US);
+    }
+
+    /// The language.
+    public Locale locale() {
+        return locale;
+    }
+
+    /// A text without places for values.
+    public String text(String key) {
+        return bundle.getString(key);
+    }
+
+    /// A text with its values.
+    public String text(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /// A day with its weekday: `11月22日 周日`, `Sun 22 Nov`.
+    public String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern(text("day.pattern"), locale).format(date);
+    }
+
+    /// What is wrong with a file, in one sentence without the place.
+    public String problem(Problem problem) {
+        return text("problem." + problem.kind().code(), problem.excerpt());
+    }
+
+    /// Why the library could not do something, and what to do next.
+    public String failure(LibraryException failure) {
+        String key = "failure." + failure.reason().name().toLowerCase(Locale.ROOT);
+        return text(key, String.valueOf(failure.getMessage()));
+    }
+}
