@@ -1,12 +1,7 @@
 package app.daybreak;
 
 import app.daybreak.cli.Commands;
-import app.daybreak.cli.SnapshotOrder;
 import app.daybreak.cli.Terminal;
-import app.daybreak.cli.Windows;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /// The program's start.
 public final class Daybreak {
@@ -15,20 +10,6 @@ public final class Daybreak {
     /// Runs the command line; without a command it opens the window.
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofProcess();
-        System.exit(
-                Commands.run(
-                        arguments,
-                        terminal,
-                        new Windows() {
-                            @Override
-                            public int open(Path library, List<Path> files) {
-                                return 0;
-                            }
-
-                            @Override
-                            public int snapshot(SnapshotOrder order) {
-                                return 0;
-                            }
-                        }));
+        System.exit(Commands.run(arguments, terminal, new DesktopWindows(terminal)));
     }
 }

@@ -1,0 +1,106 @@
+package app.daybreak;
+
+import app.daybreak.cli.ExitCode;
+import app.daybreak.cli.SnapshotOrder;
+import app.daybreak.cli.Terminal;
+import app.daybreak.cli.Windows;
+import app.daybreak.desktop.Display;
+import app.daybreak.desktop.SystemBrowser;
+import app.daybreak.library.Library;
+import app.daybreak.library.LibraryException;
+import app.daybreak.settings.Settings;
+import app.daybreak.settings.SettingsFile;
+import app.daybreak.task.FxThread;
+import app.daybreak.task.Workers;
+import app.daybreak.ui.MainModel;
+import app.daybreak.ui.MainWindow;
+import app.daybreak.ui.SampleDigests;
+import app.daybreak.ui.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// Builds the window and everything behind it, and takes it down in reverse.
+final class DesktopWindows implements Windows {
+    private final Terminal terminal;
+
+    DesktopWindows(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int open(Path folder, List<Path> files) {
+        Optional<Display.Missing> missing = Display.missing();
+        if (missing.isPresent()) return drawInstead(missing.get());
+        try (Library library = Library.open(folder, Clock.systemUTC());
+                Workers workers = Workers.threads(FxThread.INSTANCE)) {
+            runWindow(library, workers, files);
+            return ExitCode.WELL;
+        } catch (LibraryException e) {
+            terminal.err().println(terminal.messages().failure(e));
+            return ExitCode.PROBLEMS;
+        }
+    }
+
+    private void runWindow(Library library, Workers workers, List<Path> files) {
+        SettingsFile settingsFile = new SettingsFile(library.folder());
+        Settings settings = settingsFile.read();
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(
+                () -> {
+                    Theme.followSystem();
+                    MainModel model = new MainModel(library, new SystemBrowser(), workers);
+                    Stage stage = new Stage();
+                    MainWindow window =
+                            new MainWindow(
+                                    stage,
+                                    model,
+                                    workers.reading(),
+                                    new SampleDigests(library.folder(), workers.outside()),
+                                    settings);
+                    stage.setOnHidden(
+                            _ -> {
+                                model.imports().cancel();
+                                keep(settingsFile, window.remember());
+                                closed.countDown();
+                            });
+                    window.show();
+                    model.imports().start(files);
+                });
+        await(closed);
+    }
+
+    private void keep(SettingsFile file, Settings settings) {
+        try {
+            file.write(settings);
+        } catch (IOException e) {
+            terminal.err().println(terminal.messages().text("settings.not-kept", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Where no window can be opened: says what is missing and shows a picture of it instead.
+    private int drawInstead(Display.Missing missing) {
+        Path picture = Path.of(System.getProperty("java.io.tmpdir"), "daybreak.png");
+        String key = missing == Display.Missing.GTK ? "display.no-gtk" : "display.none";
+        terminal.err().println(terminal.messages().text(key, picture.toString()));
+        return new Snapshot(terminal).ofSample(picture);
+    }
+
+    @Override
+    public int snapshot(SnapshotOrder order) {
+        return new Snapshot(terminal).draw(order);
+    }
+}

@@ -1,0 +1,151 @@
+package app.daybreak;
+
+import app.daybreak.cli.ExitCode;
+import app.daybreak.cli.SnapshotOrder;
+import app.daybreak.cli.Terminal;
+import app.daybreak.importing.Importer;
+import app.daybreak.library.Library;
+import app.daybreak.library.LibraryException;
+import app.daybreak.settings.ReaderLayout;
+import app.daybreak.settings.Settings;
+import app.daybreak.task.Background;
+import app.daybreak.task.FxThread;
+import app.daybreak.task.Workers;
+import app.daybreak.ui.MainModel;
+import app.daybreak.ui.MainWindow;
+import app.daybreak.ui.Picture;
+import app.daybreak.ui.SampleDigests;
+import app.daybreak.ui.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+/// Draws the window into a PNG on JavaFX's headless platform.
+final class Snapshot {
+    private static final int PATIENCE_SECONDS = 60;
+    private static final long SETTLED_MILLISECONDS = 400;
+
+    private final Terminal terminal;
+
+    Snapshot(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /// Draws the sample library.
+    int ofSample(Path picture) {
+        try {
+            Path folder = Files.createTempDirectory("daybreak-sample");
+            try (Library library = Library.open(folder, Clock.systemUTC())) {
+                Background now = Background.immediate();
+                new Importer(library)
+                        .run(new SampleDigests(folder, now).write(), _ -> {}, () -> false);
+            }
+            return draw(new SnapshotOrder(folder, picture, 1280, 800, "", 3, false, "side-by-side"));
+        } catch (IOException e) {
+            return failed(picture, e);
+        } catch (LibraryException e) {
+            terminal.err().println(terminal.messages().failure(e));
+            return ExitCode.PROBLEMS;
+        }
+    }
+
+    /// Draws a library.
+    int draw(SnapshotOrder order) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        try (Library library = Library.open(order.library(), Clock.systemUTC());
+                Workers workers = Workers.threads(FxThread.INSTANCE)) {
+            WritableImage image = image(order, library, workers);
+            Files.write(order.picture(), Picture.png(image));
+            terminal.out().println(order.picture().toAbsolutePath());
+            return ExitCode.WELL;
+        } catch (LibraryException e) {
+            terminal.err().println(terminal.messages().failure(e));
+            return ExitCode.PROBLEMS;
+        } catch (IOException | ExecutionException | TimeoutException e) {
+            return failed(order.picture(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return failed(order.picture(), e);
+        }
+    }
+
+    private int failed(Path picture, Exception e) {
+        String reason = e instanceof ExecutionException ? String.valueOf(e.getCause()) : String.valueOf(e.getMessage());
+        terminal.err().println(terminal.messages().text("export.failed", picture.toString(), reason));
+        return ExitCode.PROBLEMS;
+    }
+
+    private static WritableImage image(SnapshotOrder order, Library library, Workers workers)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        CompletableFuture<MainWindow> shown = new CompletableFuture<>();
+        MainModel[] models = new MainModel[1];
+        Platform.startup(
+                () -> {
+                    try {
+                        Theme.use(order.dark());
+                        models[0] = new MainModel(library, _ -> {}, workers);
+                        shown.complete(window(order, models[0], library, workers));
+                    } catch (RuntimeException e) {
+                        shown.completeExceptionally(e);
+                    }
+                });
+        MainWindow window = shown.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        settle(workers);
+        onFx(() -> models[0].list().choose(order.select() - 1));
+        settle(workers);
+        CompletableFuture<WritableImage> image = new CompletableFuture<>();
+        Platform.runLater(() -> image.complete(window.scene().snapshot(null)));
+        return image.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static MainWindow window(
+            SnapshotOrder order, MainModel model, Library library, Workers workers) {
+        Settings settings =
+                Settings.FIRST.withLayout(
+                        ReaderLayout.parse(order.layout()).orElse(ReaderLayout.SIDE_BY_SIDE));
+        Stage stage = new Stage();
+        MainWindow window =
+                new MainWindow(
+                        stage,
+                        model,
+                        workers.reading(),
+                        new SampleDigests(library.folder(), workers.outside()),
+                        settings);
+        model.wordsProperty().set(order.query());
+        stage.setWidth(order.width());
+        stage.setHeight(order.height());
+        window.show();
+        return window;
+    }
+
+    /// Waits until everything asked so far is answered and laid out.
+    private static void settle(Workers workers)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        for (int i = 0; i < 3; i++) {
+            CompletableFuture<Boolean> answered = new CompletableFuture<>();
+            workers.reading().run(() -> true, answered::complete, answered::completeExceptionally);
+            answered.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+        Thread.sleep(SETTLED_MILLISECONDS); // a few pulses
+    }
+
+    private static void onFx(Runnable action)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        Platform.runLater(
+                () -> {
+                    action.run();
+                    done.complete(true);
+                });
+        done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+}

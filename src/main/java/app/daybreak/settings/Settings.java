@@ -1,0 +1,70 @@
+package app.daybreak.settings;
+
+import org.jspecify.annotations.Nullable;
+
+/// Everything that is remembered between two starts. A value that is null was never chosen.
+///
+/// @param language `zh` or `en`; null follows the system
+/// @param layout how the reader is laid out
+/// @param window where the window was
+/// @param sidebarDivider the share of the width left of the first divider, 0 to 1
+/// @param listDivider the share of the width left of the second divider, 0 to 1
+/// @param readerDivider the share of the Chinese pane, 0 to 1
+/// @param place what was being read
+public record Settings(
+        @Nullable String language,
+        ReaderLayout layout,
+        @Nullable WindowBounds window,
+        double sidebarDivider,
+        double listDivider,
+        double readerDivider,
+        @Nullable Place place) {
+
+    /// What a first start has.
+    public static final Settings FIRST =
+            new Settings(null, ReaderLayout.SIDE_BY_SIDE, null, 0.16, 0.46, 0.5, null);
+
+    /// Where the window was, in screen coordinates.
+    public record WindowBounds(double x, double y, double width, double height, boolean maximised) {
+        /// The same place, maximised.
+        public WindowBounds maximise() {
+            return new WindowBounds(x, y, width, height, true);
+        }
+    }
+
+    /// What was being read.
+    ///
+    /// @param scope the kind of the sidebar's item: `all`, `unread`, `day`, …
+    /// @param value which day, channel, digest or tag, or empty
+    /// @param paper the arXiv id, or null
+    public record Place(String scope, String value, @Nullable String paper) {}
+
+    /// These settings in a language.
+    public Settings withLanguage(@Nullable String value) {
+        return new Settings(
+                value, layout, window, sidebarDivider, listDivider, readerDivider, place);
+    }
+
+    /// These settings with a layout of the reader.
+    public Settings withLayout(ReaderLayout value) {
+        return new Settings(
+                language, value, window, sidebarDivider, listDivider, readerDivider, place);
+    }
+
+    /// These settings with the window somewhere.
+    public Settings withWindow(WindowBounds value) {
+        return new Settings(
+                language, layout, value, sidebarDivider, listDivider, readerDivider, place);
+    }
+
+    /// These settings with the dividers somewhere.
+    public Settings withDividers(double sidebar, double list, double reader) {
+        return new Settings(language, layout, window, sidebar, list, reader, place);
+    }
+
+    /// These settings with something being read.
+    public Settings withPlace(Place value) {
+        return new Settings(
+                language, layout, window, sidebarDivider, listDivider, readerDivider, value);
+    }
+}

@@ -1,0 +1,58 @@
+package app.daybreak.settings;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// `settings.json` in the library's folder.
+public final class SettingsFile {
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build();
+
+    private final Path file;
+
+    /// The settings beside a library.
+    public SettingsFile(Path folder) {
+        file = folder.resolve("settings.json");
+    }
+
+    /// Reads the settings. A file that cannot be understood is set aside as `settings.json.broken`
+    /// and the first settings are used; preferences are never a reason not to start.
+    public Settings read() {
+        if (!Files.exists(file)) return Settings.FIRST;
+        try {
+            return JSON.readValue(Files.readAllBytes(file), Settings.class);
+        } catch (IOException | JacksonException e) {
+            setAside();
+            return Settings.FIRST;
+        }
+    }
+
+    /// Writes the settings to a temporary file and moves it into place: a reader sees the old ones
+    /// or the new ones, never half.
+    public void write(Settings settings) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.write(part, JSON.writeValueAsBytes(settings));
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void setAside() {
+        try {
+            Files.move(
+                    file,
+                    file.resolveSibling(file.getFileName() + ".broken"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            // It will be overwritten at the next exit; nothing in it could be read anyway.
+        }
+    }
+}

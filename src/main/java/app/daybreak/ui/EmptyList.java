@@ -1,0 +1,38 @@
+package app.daybreak.ui;
+
+import app.daybreak.query.PaperQuery;
+import app.daybreak.query.Scope;
+import app.daybreak.wording.Messages;
+
+import javafx.scene.control.Label;
+
+/// Why the list is empty, and what to do.
+final class EmptyList extends Label {
+    private final Messages messages;
+
+    EmptyList(MainModel model, Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("empty-note");
+        setWrapText(true);
+        model.list().queryProperty().subscribe(this::show);
+    }
+
+    private void show(PaperQuery query) {
+        setText(
+                query.words().isEmpty()
+                        ? messages.text(key(query.scope()))
+                        : messages.text("empty.search", String.join(" ", query.words())));
+    }
+
+    private static String key(Scope scope) {
+        return switch (scope) {
+            case Scope.All() -> "empty.all";
+            case Scope.Unread() -> "empty.unread";
+            case Scope.Starred() -> "empty.starred";
+            case Scope.Later() -> "empty.later";
+            case Scope.Day _, Scope.OneDigest _ -> "empty.digest";
+            case Scope.Channel _ -> "empty.channel";
+            case Scope.Tagged _ -> "empty.tag";
+        };
+    }
+}

@@ -1,0 +1,209 @@
+package app.daybreak.ui;
+
+import app.daybreak.desktop.Browser;
+import app.daybreak.importing.ImportProgress;
+import app.daybreak.library.Library;
+import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.ArxivPages;
+import app.daybreak.paper.ArxivReference;
+import app.daybreak.paper.Paper;
+import app.daybreak.paper.ReadingState;
+import app.daybreak.query.PaperQuery;
+import app.daybreak.query.Scope;
+import app.daybreak.task.Workers;
+import app.daybreak.ui.importing.ImportModel;
+import app.daybreak.ui.list.PaperListModel;
+import app.daybreak.ui.reader.ReaderModel;
+import app.daybreak.ui.sidebar.SidebarModel;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// Where the panes meet: the sidebar's choice and the words typed become the list's question, the
+/// list's choice the reader's paper, and what changes the library refreshes all three.
+public final class MainModel {
+    private static final long REFRESH_MILLISECONDS = 700;
+
+    private final Library library;
+    private final Browser browser;
+    private final Workers workers;
+    private final SidebarModel sidebar;
+    private final PaperListModel list;
+    private final ReaderModel reader;
+    private final ImportModel imports;
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private long refreshed;
+
+    /// Builds the models over a library.
+    public MainModel(Library library, Browser browser, Workers workers) {
+        this.library = library;
+        this.browser = browser;
+        this.workers = workers;
+        sidebar = new SidebarModel(library, workers.reading(), this::failed);
+        list = new PaperListModel(library, workers.reading(), this::failed);
+        reader = new ReaderModel(library, workers.reading(), this::failed);
+        imports = new ImportModel(library, workers.importing(), this::failed);
+        sidebar.scopeProperty().subscribe((_, _) -> ask(null));
+        words.subscribe((_, _) -> ask(list.selectedProperty().get()));
+        list.selectedProperty().subscribe((_, id) -> read(id));
+        imports.progressProperty().subscribe(this::refreshNowAndThen);
+        imports.runningProperty().subscribe((_, running) -> refreshUnless(running));
+    }
+
+    /// The sidebar's model.
+    public SidebarModel sidebar() {
+        return sidebar;
+    }
+
+    /// The list's model.
+    public PaperListModel list() {
+        return list;
+    }
+
+    /// The reader's model.
+    public ReaderModel reader() {
+        return reader;
+    }
+
+    /// The imports' model.
+    public ImportModel imports() {
+        return imports;
+    }
+
+    /// What is typed into the search field.
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    /// The last word to the person, or null.
+    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// Begins: shows a part of the library with a paper in it.
+    ///
+    /// @param paper the paper to choose, or null
+    public void start(Scope scope, @Nullable ArxivId paper) {
+        sidebar.refresh();
+        sidebar.scopeProperty().set(scope);
+        ask(paper);
+    }
+
+    private void ask(@Nullable ArxivId paper) {
+        list.ask(PaperQuery.parse(sidebar.scopeProperty().get(), words.get()), paper);
+    }
+
+    private void read(@Nullable ArxivId id) {
+        reader.show(id);
+        reader.prepare(list.neighbours());
+    }
+
+    /// Reads everything again because the library changed.
+    public void refresh() {
+        refreshed = System.nanoTime();
+        sidebar.refresh();
+        list.refresh();
+        reader.refresh();
+    }
+
+    private void refreshNowAndThen(@Nullable ImportProgress progress) {
+        long since = (System.nanoTime() - refreshed) / 1_000_000;
+        if (progress != null && since > REFRESH_MILLISECONDS) refresh();
+    }
+
+    private void refreshUnless(boolean running) {
+        if (!running) refresh();
+    }
+
+    /// Marks the paper on the screen read, or unread when it was read.
+    public void toggleRead() {
+        mark(state -> state.withRead(!state.read()));
+    }
+
+    /// Stars the paper on the screen, or takes the star away.
+    public void toggleStarred() {
+        mark(state -> state.withStarred(!state.starred()));
+    }
+
+    /// Keeps the paper on the screen for later, or not any more.
+    public void toggleLater() {
+        mark(state -> state.withLater(!state.later()));
+    }
+
+    private void mark(UnaryOperator<ReadingState> change) {
+        ArxivId id = list.selectedProperty().get();
+        if (id == null) return;
+        workers.marking()
+                .run(
+                        () -> {
+                            Paper now = library.paper(id).orElseThrow();
+                            library.mark(id, change.apply(now.state()));
+                            return id;
+                        },
+                        this::marked,
+                        this::failed);
+    }
+
+    private void marked(ArxivId id) {
+        list.reload(id);
+        reader.refresh();
+        sidebar.refresh();
+    }
+
+    /// Opens the abstract's page of the paper on the screen in the browser.
+    public void openAbs() {
+        open(ArxivPages::abs);
+    }
+
+    /// Opens the PDF of the paper on the screen in the browser.
+    public void openPdf() {
+        open(ArxivPages::pdf);
+    }
+
+    /// Opens the HTML page of the paper on the screen in the browser.
+    public void openHtml() {
+        open(ArxivPages::html);
+    }
+
+    private void open(Function<ArxivReference, URI> page) {
+        Paper paper = reader.paperProperty().get();
+        if (paper == null) return;
+        URI address = page.apply(reference(paper));
+        workers.outside()
+                .run(
+                        () -> {
+                            browser.open(address);
+                            return Notice.of("notice.opened", address);
+                        },
+                        notice::set,
+                        e ->
+                                notice.set(
+                                        Notice.of(
+                                                "notice.no-browser",
+                                                address,
+                                                String.valueOf(e.getMessage()))));
+    }
+
+    /// The paper's identifier with the version that the digest speaks of.
+    public static ArxivReference reference(Paper paper) {
+        return new ArxivReference(paper.id(), paper.content().version());
+    }
+
+    /// Says something to the person.
+    public void say(Notice word) {
+        notice.set(word);
+    }
+
+    private void failed(Exception e) {
+        notice.set(Notice.of(e));
+    }
+}

@@ -1,0 +1,244 @@
+package app.daybreak.ui;
+
+import app.daybreak.importing.ImportReport;
+import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.ArxivPages;
+import app.daybreak.paper.Paper;
+import app.daybreak.query.Scope;
+import app.daybreak.settings.Settings;
+import app.daybreak.settings.Settings.WindowBounds;
+import app.daybreak.task.Background;
+import app.daybreak.ui.importing.ImportReportWindow;
+import app.daybreak.ui.importing.ProblemFileView;
+import app.daybreak.ui.importing.ProblemPlace;
+import app.daybreak.wording.Messages;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Modality;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The main window: what needs a stage around the main pane.
+public final class MainWindow {
+    private final Stage stage;
+    private final MainModel model;
+    private final Background reading;
+    private final SampleDigests sample;
+    private Settings settings;
+    private Messages messages;
+    private MainPane pane;
+    private final Scene scene;
+    private final Shortcuts keys = new Shortcuts();
+
+    /// A window over a model. It is not shown yet.
+    ///
+    /// @param reading reads the files of problems
+    public MainWindow(
+            Stage stage,
+            MainModel model,
+            Background reading,
+            SampleDigests sample,
+            Settings settings) {
+        this.stage = stage;
+        this.model = model;
+        this.reading = reading;
+        this.sample = sample;
+        this.settings = settings;
+        messages = Messages.of(language(settings));
+        model.reader().layoutProperty().set(settings.layout());
+        pane = new MainPane(model, actions(), settings, messages);
+        scene = new Scene(pane, 1280, 800);
+        dress(scene);
+        pane.bind(keys);
+        keys.listenIn(scene);
+        scene.setOnDragOver(this::dragOver);
+        scene.setOnDragDropped(this::dropped);
+        stage.setScene(scene);
+        stage.setTitle(messages.text("window.title"));
+        stage.setMinWidth(720);
+        stage.setMinHeight(480);
+    }
+
+    private static Locale language(Settings settings) {
+        String chosen = settings.language();
+        return chosen == null ? Locale.getDefault() : Locale.forLanguageTag(chosen);
+    }
+
+    private static void dress(Scene scene) {
+        scene.getStylesheets()
+                .addAll(
+                        Fonts.stylesheet(),
+                        MainWindow.class.getResource("daybreak.css").toExternalForm());
+    }
+
+    /// Shows the window where it was, and begins.
+    public void show() {
+        WindowBounds bounds = settings.window();
+        if (bounds != null) place(bounds);
+        Settings.Place place = settings.place();
+        Scope scope = place == null ? new Scope.All() : Places.scope(place).orElse(new Scope.All());
+        Optional<ArxivId> paper =
+                Optional.ofNullable(place).map(Settings.Place::paper).flatMap(ArxivId::parse);
+        model.start(scope, paper.orElse(null));
+        stage.show();
+        pane.focusList();
+    }
+
+    private void place(WindowBounds bounds) {
+        stage.setWidth(bounds.width());
+        stage.setHeight(bounds.height());
+        stage.setMaximized(bounds.maximised());
+        boolean inSight =
+                Screen.getScreensForRectangle(
+                                bounds.x(), bounds.y(), bounds.width(), bounds.height())
+                        .stream()
+                        .map(Screen::getVisualBounds)
+                        .anyMatch(screen -> reachable(screen, bounds));
+        if (!inSight) return; // the screen it was on is gone
+        stage.setX(bounds.x());
+        stage.setY(bounds.y());
+    }
+
+    private static boolean reachable(Rectangle2D screen, WindowBounds bounds) {
+        return screen.contains(bounds.x() + Math.min(100, bounds.width() / 2), bounds.y() + 10);
+    }
+
+    /// What is to be remembered for the next start.
+    public Settings remember() {
+        ArxivId paper = model.list().selectedProperty().get();
+        Settings now =
+                pane.remember(settings)
+                        .withLayout(model.reader().layoutProperty().get())
+                        .withPlace(Places.of(model.sidebar().scopeProperty().get(), paper));
+        if (stage.isMaximized() && settings.window() != null) {
+            return now.withWindow(settings.window().maximise());
+        }
+        return now.withWindow(
+                new WindowBounds(
+                        stage.getX(),
+                        stage.getY(),
+                        stage.getWidth(),
+                        stage.getHeight(),
+                        stage.isMaximized()));
+    }
+
+    private WindowActions actions() {
+        return new WindowActions(
+                this::importFiles,
+                this::importFolder,
+                () -> sample.open(model::say, model.imports()::start),
+                this::showReport,
+                this::copyLink,
+                this::speak,
+                stage::close);
+    }
+
+    /// Changes the language: the panes are built anew over the same models.
+    private void speak(Locale locale) {
+        settings = remember().withLanguage(locale.getLanguage());
+        messages = Messages.of(locale);
+        pane = new MainPane(model, actions(), settings, messages);
+        keys.clear();
+        pane.bind(keys);
+        scene.setRoot(pane);
+        stage.setTitle(messages.text("window.title"));
+        pane.focusList();
+    }
+
+    private void importFiles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("import.choose-files"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                messages.text("import.digests"), "*.md", "*.markdown"),
+                        new FileChooser.ExtensionFilter(messages.text("import.all-files"), "*.*"));
+        List<File> files = chooser.showOpenMultipleDialog(stage);
+        if (files != null) model.imports().start(files.stream().map(File::toPath).toList());
+    }
+
+    private void importFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("import.choose-folder"));
+        File folder = chooser.showDialog(stage);
+        if (folder != null) model.imports().start(List.of(folder.toPath()));
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        model.imports().start(files);
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+
+    private void copyLink() {
+        Paper paper = model.reader().paperProperty().get();
+        if (paper == null) return;
+        String link = ArxivPages.abs(MainModel.reference(paper)).toString();
+        ClipboardContent content = new ClipboardContent();
+        content.putString(link);
+        Clipboard.getSystemClipboard().setContent(content);
+        model.say(Notice.of("notice.copied", link));
+    }
+
+    private void showReport() {
+        ImportReport report = model.imports().reportProperty().get();
+        if (report == null) {
+            model.say(Notice.of("notice.no-import"));
+            return;
+        }
+        Stage window = beside(messages.text("import.report"));
+        show(window, new ImportReportWindow(report, messages, this::showProblem, window::close));
+    }
+
+    private void showProblem(ProblemPlace place) {
+        Stage window = beside(place.file().toString());
+        show(window, new ProblemFileView(place, reading, e -> model.say(Notice.of(e))));
+    }
+
+    private Stage beside(String title) {
+        Stage window = new Stage();
+        window.initOwner(stage);
+        window.initModality(Modality.NONE);
+        window.setTitle(title);
+        return window;
+    }
+
+    private static void show(Stage window, Parent content) {
+        Scene scene = new Scene(content, 760, 480);
+        dress(scene);
+        window.setScene(scene);
+        window.show();
+    }
+
+    /// The window's scene.
+    public Scene scene() {
+        return scene;
+    }
+
+    /// The stage.
+    public @Nullable Stage stage() {
+        return stage;
+    }
+}

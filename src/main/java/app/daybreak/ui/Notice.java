@@ -1,0 +1,33 @@
+package app.daybreak.ui;
+
+import app.daybreak.library.LibraryException;
+import app.daybreak.wording.Messages;
+
+import java.util.List;
+
+/// A word to the person, kept apart from its language.
+///
+/// @param key the message
+/// @param values what stands in it
+/// @param failure the library's failure it is about, which then gives the words
+public record Notice(
+        String key,
+        List<Object> values,
+        @org.jspecify.annotations.Nullable LibraryException failure) {
+    /// A message with its values.
+    public static Notice of(String key, Object... values) {
+        return new Notice(key, List.of(values), null);
+    }
+
+    /// What a failed act says.
+    public static Notice of(Exception failure) {
+        return failure instanceof LibraryException e
+                ? new Notice("", List.of(), e)
+                : of("unexpected", failure.toString());
+    }
+
+    /// The words in a language.
+    public String in(Messages messages) {
+        return failure != null ? messages.failure(failure) : messages.text(key, values.toArray());
+    }
+}

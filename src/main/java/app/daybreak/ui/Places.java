@@ -1,0 +1,53 @@
+package app.daybreak.ui;
+
+import app.daybreak.paper.ArxivId;
+import app.daybreak.query.Scope;
+import app.daybreak.settings.Settings.Place;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The sidebar's choice as the settings keep it, and back.
+final class Places {
+    private Places() {}
+
+    static Place of(Scope scope, @Nullable ArxivId paper) {
+        String id = paper == null ? null : paper.toString();
+        return switch (scope) {
+            case Scope.All() -> new Place("all", "", id);
+            case Scope.Unread() -> new Place("unread", "", id);
+            case Scope.Starred() -> new Place("starred", "", id);
+            case Scope.Later() -> new Place("later", "", id);
+            case Scope.Day(var date) -> new Place("day", date.toString(), id);
+            case Scope.OneDigest(var sha256) -> new Place("digest", sha256, id);
+            case Scope.Channel(var name) -> new Place("channel", name, id);
+            case Scope.Tagged(var tag) -> new Place("tag", tag, id);
+        };
+    }
+
+    /// The reverse; empty for what this program does not know.
+    static Optional<Scope> scope(Place place) {
+        return switch (place.scope()) {
+            case "all" -> Optional.of(new Scope.All());
+            case "unread" -> Optional.of(new Scope.Unread());
+            case "starred" -> Optional.of(new Scope.Starred());
+            case "later" -> Optional.of(new Scope.Later());
+            case "day" -> day(place.value());
+            case "digest" -> Optional.of(new Scope.OneDigest(place.value()));
+            case "channel" -> Optional.of(new Scope.Channel(place.value()));
+            case "tag" -> Optional.of(new Scope.Tagged(place.value()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Scope> day(String date) {
+        try {
+            return Optional.of(new Scope.Day(LocalDate.parse(date)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

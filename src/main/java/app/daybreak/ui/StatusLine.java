@@ -1,0 +1,65 @@
+package app.daybreak.ui;
+
+import app.daybreak.importing.ImportReport;
+import app.daybreak.ui.importing.ImportBar;
+import app.daybreak.ui.importing.ImportReportWindow;
+import app.daybreak.wording.Messages;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.jspecify.annotations.Nullable;
+
+/// The window's lowest line: what is running, and the last word.
+final class StatusLine extends HBox {
+    private final Messages messages;
+    private final Label word = new Label();
+    private final Button report;
+
+    StatusLine(MainModel model, WindowActions window, Messages messages) {
+        super(10);
+        this.messages = messages;
+        getStyleClass().add("status-line");
+        setAlignment(Pos.CENTER_LEFT);
+        word.setId("notice");
+        word.setMinWidth(0);
+        report = new Button(messages.text("import.show-report"));
+        report.setId("show-report");
+        report.getStyleClass().add("small");
+        report.setMinWidth(USE_PREF_SIZE);
+        report.setOnAction(_ -> window.showReport().run());
+        setReport(false);
+        ImportBar imports = new ImportBar(model.imports(), messages);
+        HBox.setHgrow(imports, Priority.ALWAYS);
+        getChildren().addAll(imports, word, report);
+        model.noticeProperty().subscribe(this::say);
+        model.imports().reportProperty().subscribe(this::imported);
+        model.imports().runningProperty().subscribe(this::hideWhile);
+    }
+
+    private void hideWhile(boolean running) {
+        word.setVisible(!running);
+        word.setManaged(!running);
+        if (running) setReport(false);
+    }
+
+    private void say(@Nullable Notice notice) {
+        if (notice == null) return;
+        word.setText(notice.in(messages));
+        setReport(false);
+    }
+
+    private void imported(@Nullable ImportReport done) {
+        if (done == null) return;
+        word.setText(ImportReportWindow.summary(done, messages));
+        setReport(true);
+    }
+
+    private void setReport(boolean shown) {
+        report.setVisible(shown);
+        report.setManaged(shown);
+    }
+}

@@ -1,0 +1,22 @@
+package app.daybreak.ui;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// What the main pane can ask of the window around it.
+///
+/// @param importFiles asks for files and imports them
+/// @param importFolder asks for a folder and imports it
+/// @param openSample imports the bundled digests
+/// @param showReport shows what the last import did
+/// @param copyLink puts the link of the paper on the screen into the clipboard
+/// @param language changes the program's language
+/// @param quit closes the window
+public record WindowActions(
+        Runnable importFiles,
+        Runnable importFolder,
+        Runnable openSample,
+        Runnable showReport,
+        Runnable copyLink,
+        Consumer<Locale> language,
+        Runnable quit) {}

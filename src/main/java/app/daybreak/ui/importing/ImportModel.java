@@ -1,0 +1,90 @@
+package app.daybreak.ui.importing;
+
+import app.daybreak.importing.ImportProgress;
+import app.daybreak.importing.ImportReport;
+import app.daybreak.importing.Importer;
+import app.daybreak.library.Library;
+import app.daybreak.task.Background;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/// Imports, one after the other.
+public final class ImportModel {
+    private final Importer importer;
+    private final Background background;
+    private final Consumer<Exception> failed;
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable ImportProgress> progress =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ImportReport> report =
+            new ReadOnlyObjectWrapper<>();
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private int waiting;
+
+    /// Imports into a library on a thread of their own.
+    ///
+    /// @param failed told when the library cannot take something
+    public ImportModel(Library library, Background background, Consumer<Exception> failed) {
+        importer = new Importer(library);
+        this.background = background;
+        this.failed = failed;
+    }
+
+    /// Whether an import is under way.
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /// How far it is, or null before its first file.
+    public ReadOnlyObjectProperty<@Nullable ImportProgress> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// What the last import did, or null before the first.
+    public ReadOnlyObjectProperty<@Nullable ImportReport> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    /// Imports files and folders after what is being imported already.
+    public void start(List<Path> paths) {
+        if (paths.isEmpty()) return;
+        cancelled.set(false);
+        waiting++;
+        running.set(true);
+        background.run(
+                () -> importer.run(paths, this::tell, cancelled::get),
+                done -> {
+                    report.set(done);
+                    ended();
+                },
+                e -> {
+                    failed.accept(e);
+                    ended();
+                });
+    }
+
+    private void tell(ImportProgress now) {
+        background.show(() -> progress.set(now));
+    }
+
+    private void ended() {
+        waiting--;
+        running.set(waiting > 0);
+        progress.set(null);
+    }
+
+    /// Stops before the next file; what was finished stays.
+    public void cancel() {
+        cancelled.set(true);
+    }
+}

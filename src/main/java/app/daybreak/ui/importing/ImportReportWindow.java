@@ -1,0 +1,120 @@
+package app.daybreak.ui.importing;
+
+import app.daybreak.digest.Problem;
+import app.daybreak.importing.FileReport;
+import app.daybreak.importing.ImportReport;
+import app.daybreak.wording.Messages;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What an import did: the sums, and every problem with its file and line. A problem can be opened
+/// in its file.
+public final class ImportReportWindow extends BorderPane {
+    /// One line of the table.
+    private record Line(Path file, Problem problem) {}
+
+    private final Messages messages;
+    private final TableView<Line> table = new TableView<>();
+
+    /// A report.
+    ///
+    /// @param open shows a file at the place of a problem
+    public ImportReportWindow(
+            ImportReport report, Messages messages, Consumer<ProblemPlace> open, Runnable close) {
+        this.messages = messages;
+        getStyleClass().add("import-report");
+        setPadding(new Insets(16));
+        Label summary = new Label(summary(report, messages));
+        summary.setId("import-summary");
+        summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
+        Button done = new Button(messages.text("import.close"));
+        done.setDefaultButton(true);
+        done.setCancelButton(true);
+        done.setOnAction(_ -> close.run());
+        Button show = new Button(messages.text("import.open-problem"));
+        show.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        show.setOnAction(_ -> open(open));
+        HBox buttons = new HBox(8, show, done);
+        buttons.setPadding(new Insets(12, 0, 0, 0));
+        setTop(new VBox(12, summary, new Label()));
+        setCenter(table(report));
+        setBottom(buttons);
+        table.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2) open(open);
+        });
+        table.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.O) open(open);
+        });
+    }
+
+    /// The sums in one sentence.
+    public static String summary(ImportReport report, Messages messages) {
+        String text =
+                messages.text(
+                        "import.summary",
+                        report.digests(),
+                        report.knownDigests(),
+                        report.fresh(),
+                        report.seen(),
+                        report.revised(),
+                        report.refused(),
+                        report.problems());
+        return report.cancelled() ? messages.text("import.cancelled") + text : text;
+    }
+
+    private void open(Consumer<ProblemPlace> open) {
+        Line line = table.getSelectionModel().getSelectedItem();
+        if (line != null) open.accept(new ProblemPlace(line.file(), line.problem().line()));
+    }
+
+    private TableView<Line> table(ImportReport report) {
+        table.setId("import-problems");
+        table.setPlaceholder(new Label(messages.text("import.no-problems")));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().setAll(List.of(file(), line(), reason()));
+        for (FileReport file : report.files()) {
+            for (Problem problem : file.problems()) {
+                table.getItems().add(new Line(file.file(), problem));
+            }
+        }
+        return table;
+    }
+
+    private TableColumn<Line, String> file() {
+        return column("import.column.file", 220, l -> String.valueOf(l.file().getFileName()));
+    }
+
+    private TableColumn<Line, String> line() {
+        return column(
+                "import.column.line",
+                60,
+                l -> l.problem().line() == 0 ? "" : Integer.toString(l.problem().line()));
+    }
+
+    private TableColumn<Line, String> reason() {
+        return column("import.column.reason", 420, l -> messages.problem(l.problem()));
+    }
+
+    private TableColumn<Line, String> column(
+            String key, double width, java.util.function.Function<Line, String> text) {
+        TableColumn<Line, String> column = new TableColumn<>(messages.text(key));
+        column.setPrefWidth(width);
+        column.setCellValueFactory(
+                c -> new ReadOnlyObjectWrapper<>(text.apply(c.getValue())).getReadOnlyProperty());
+        return column;
+    }
+}

@@ -1,0 +1,119 @@
+package app.daybreak.ui.list;
+
+import app.daybreak.library.PaperKeys;
+import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.PaperRow;
+
+import javafx.collections.ObservableListBase;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The list's items: all places are known at once, their rows are loaded a page at a time when they
+/// come into sight, and the pages seen longest ago are forgotten. Memory does not grow with the
+/// library beyond eight bytes a paper.
+public final class PagedRows extends ObservableListBase<ListedPaper> {
+    /// Loads rows and hands them back on the thread that shows them.
+    public interface Loader {
+        /// Asks for the rows of some papers; those that are gone may be left out.
+        void load(List<ArxivId> ids, Consumer<List<PaperRow>> loaded);
+    }
+
+    static final int PAGE = 64;
+    private static final int PAGES_KEPT = 32;
+
+    private final PaperKeys keys;
+    private final Loader loader;
+    private final Set<Integer> asked = new HashSet<>();
+    private final Map<Integer, ListedPaper[]> pages =
+            new LinkedHashMap<>(PAGES_KEPT, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Integer, ListedPaper[]> eldest) {
+                    return size() > PAGES_KEPT;
+                }
+            };
+
+    /// A list over the answer to a query.
+    public PagedRows(PaperKeys keys, Loader loader) {
+        this.keys = keys;
+        this.loader = loader;
+    }
+
+    /// The papers of the page around a place.
+    static List<ArxivId> page(PaperKeys keys, int index) {
+        int from = index / PAGE * PAGE;
+        List<ArxivId> ids = new ArrayList<>(PAGE);
+        for (int i = from; i < Math.min(from + PAGE, keys.size()); i++) ids.add(keys.get(i));
+        return ids;
+    }
+
+    /// Puts in rows that are there already, before anything is shown.
+    void preload(int index, List<PaperRow> rows) {
+        if (keys.size() > 0) keep(index / PAGE, rows);
+    }
+
+    @Override
+    public int size() {
+        return keys.size();
+    }
+
+    /// The place's paper, with its row when it is loaded; else the row is asked for and an update
+    /// is told when it comes.
+    @Override
+    public ListedPaper get(int index) {
+        int page = index / PAGE;
+        ListedPaper[] loaded = pages.get(page);
+        if (loaded != null) return loaded[index % PAGE];
+        ask(page);
+        return new ListedPaper(keys.get(index), null);
+    }
+
+    /// Loads a paper's row again because something about it changed.
+    void reload(ArxivId paper) {
+        int index = keys.indexOf(paper);
+        if (index >= 0) ask(index / PAGE);
+    }
+
+    private void ask(int page) {
+        if (!asked.add(page)) return;
+        loader.load(
+                page(keys, page * PAGE),
+                rows -> {
+                    asked.remove(page);
+                    keep(page, rows);
+                    beginChange();
+                    int from = page * PAGE;
+                    for (int i = from; i < Math.min(from + PAGE, size()); i++) nextUpdate(i);
+                    endChange();
+                });
+    }
+
+    private void keep(int page, List<PaperRow> rows) {
+        List<ArxivId> ids = page(keys, page * PAGE);
+        ListedPaper[] papers = new ListedPaper[ids.size()];
+        int next = 0;
+        for (int i = 0; i < papers.length; i++) {
+            boolean there = next < rows.size() && rows.get(next).id().equals(ids.get(i));
+            papers[i] = new ListedPaper(ids.get(i), there ? rows.get(next++) : null);
+        }
+        pages.put(page, papers);
+    }
+
+    /// By the paper alone, without loading anything.
+    @Override
+    public int indexOf(@Nullable Object item) {
+        return item instanceof ListedPaper paper ? keys.indexOf(paper.id()) : -1;
+    }
+
+    @Override
+    public boolean contains(@Nullable Object item) {
+        return indexOf(item) >= 0;
+    }
+}

@@ -1,0 +1,15 @@
+package app.daybreak.ui.reader;
+
+/// What a person can do with the paper on the screen.
+///
+/// @param openAbs opens the page with the abstract
+/// @param openPdf opens the PDF
+/// @param openHtml opens the HTML page
+/// @param copyLink puts the link into the clipboard
+/// @param toggleStarred stars it, or takes the star away
+public record ReaderActions(
+        Runnable openAbs,
+        Runnable openPdf,
+        Runnable openHtml,
+        Runnable copyLink,
+        Runnable toggleStarred) {}

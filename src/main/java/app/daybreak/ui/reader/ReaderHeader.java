@@ -1,0 +1,126 @@
+package app.daybreak.ui.reader;
+
+import app.daybreak.paper.Appearance;
+import app.daybreak.paper.ArxivReference;
+import app.daybreak.paper.Field;
+import app.daybreak.paper.Flaw;
+import app.daybreak.paper.Paper;
+import app.daybreak.wording.Messages;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Titles, facts and links of a paper.
+final class ReaderHeader extends VBox {
+    private final Messages messages;
+    private final Label chineseTitle = label("reader-title", "zh");
+    private final Label englishTitle = label("reader-title-en", "en");
+    private final FlowPane facts = new FlowPane(8, 4);
+    private final Button star = new Button();
+
+    ReaderHeader(ReaderActions actions, Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("reader-header");
+        facts.setAlignment(Pos.CENTER_LEFT);
+        chineseTitle.setId("title-zh");
+        englishTitle.setId("title-en");
+        HBox buttons = new HBox(8, open(actions), star);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        star.setId("star");
+        star.setOnAction(_ -> actions.toggleStarred().run());
+        getChildren().addAll(chineseTitle, englishTitle, facts, buttons);
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    private static Label label(String... styles) {
+        Label label = new Label();
+        label.getStyleClass().addAll(styles);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private SplitMenuButton open(ReaderActions actions) {
+        SplitMenuButton open = new SplitMenuButton();
+        open.setId("open");
+        open.setText(messages.text("reader.open"));
+        open.setOnAction(_ -> actions.openAbs().run());
+        open.getItems()
+                .addAll(
+                        item("reader.open.pdf", actions.openPdf()),
+                        item("reader.open.html", actions.openHtml()),
+                        item("reader.copy-link", actions.copyLink()));
+        return open;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(messages.text(key));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    void show(Paper paper) {
+        boolean bilingual = !paper.text().titleZh().isBlank();
+        chineseTitle.setText(bilingual ? paper.text().titleZh() : paper.text().titleEn());
+        englishTitle.setText(bilingual ? paper.text().titleEn() : "");
+        englishTitle.setManaged(bilingual);
+        star.setText(messages.text(paper.state().starred() ? "reader.unstar" : "reader.star"));
+        facts.getChildren().setAll(facts(paper));
+    }
+
+    private List<Label> facts(Paper paper) {
+        List<Label> labels = new ArrayList<>();
+        ArxivReference reference = new ArxivReference(paper.id(), paper.content().version());
+        labels.add(fact("arXiv:" + reference));
+        if (!paper.content().primaryCategory().isEmpty()) {
+            labels.add(fact(paper.content().primaryCategory()));
+        }
+        var type = paper.content().announceType();
+        if (type != null) labels.add(fact(messages.text("announce." + type.code())));
+        labels.add(appearances(paper));
+        if (paper.revisions().size() > 1) {
+            labels.add(fact(messages.text("reader.revisions", paper.revisions().size())));
+        }
+        for (Field field : Field.values()) flaws(paper, field, labels);
+        return labels;
+    }
+
+    private Label appearances(Paper paper) {
+        List<Appearance> all = paper.appearances();
+        Label label = fact(messages.text("reader.digests", all.size()));
+        label.setTooltip(
+                new Tooltip(
+                        all.stream()
+                                .map(a -> a.date() + "  " + a.channel() + "  " + a.file())
+                                .collect(Collectors.joining("\n"))));
+        return label;
+    }
+
+    private void flaws(Paper paper, Field field, List<Label> labels) {
+        for (Flaw flaw : Flaw.values()) {
+            if (!paper.flaws().has(field, flaw)) continue;
+            String name = messages.text("field." + field.code());
+            Label label = fact(messages.text("flaw.of." + flaw.code(), name));
+            label.getStyleClass().add("flaw");
+            labels.add(label);
+        }
+    }
+
+    private static Label fact(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("fact");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,95 @@
+package app.daybreak.ui.sidebar;
+
+import app.daybreak.library.DigestInfo;
+import app.daybreak.library.Overview;
+import app.daybreak.query.Scope;
+import app.daybreak.wording.Messages;
+
+import javafx.scene.control.TreeItem;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Builds the sidebar's tree from what the library holds.
+final class SidebarTree {
+    private final Messages messages;
+
+    SidebarTree(Messages messages) {
+        this.messages = messages;
+    }
+
+    TreeItem<SidebarItem> of(SidebarModel.Contents contents) {
+        Overview overview = contents.overview();
+        TreeItem<SidebarItem> root = new TreeItem<>(SidebarItem.heading(""));
+        root.getChildren().add(library(overview));
+        if (!overview.days().isEmpty()) root.getChildren().add(days(contents));
+        if (!overview.channels().isEmpty()) root.getChildren().add(channels(overview));
+        if (!overview.tags().isEmpty()) root.getChildren().add(tags(overview));
+        return root;
+    }
+
+    private TreeItem<SidebarItem> library(Overview overview) {
+        TreeItem<SidebarItem> section = section("sidebar.library");
+        section.getChildren()
+                .setAll(
+                        List.of(
+                                leaf("sidebar.all", overview.papers(), new Scope.All()),
+                                leaf("sidebar.unread", overview.unread(), new Scope.Unread()),
+                                leaf("sidebar.starred", overview.starred(), new Scope.Starred()),
+                                leaf("sidebar.later", overview.later(), new Scope.Later())));
+        return section;
+    }
+
+    private TreeItem<SidebarItem> days(SidebarModel.Contents contents) {
+        TreeItem<SidebarItem> section = section("sidebar.digests");
+        Map<LocalDate, List<DigestInfo>> digests =
+                contents.digests().stream().collect(Collectors.groupingBy(DigestInfo::date));
+        for (Overview.Day day : contents.overview().days()) {
+            TreeItem<SidebarItem> item =
+                    item(messages.day(day.date()), day.papers(), new Scope.Day(day.date()));
+            for (DigestInfo d : digests.getOrDefault(day.date(), List.of())) {
+                item.getChildren().add(item(name(d), d.papers(), new Scope.OneDigest(d.sha256())));
+            }
+            section.getChildren().add(item);
+        }
+        return section;
+    }
+
+    private static String name(DigestInfo digest) {
+        return digest.channel().isEmpty() ? digest.file() : digest.channel();
+    }
+
+    private TreeItem<SidebarItem> channels(Overview overview) {
+        TreeItem<SidebarItem> section = section("sidebar.channels");
+        for (Overview.Channel c : overview.channels()) {
+            String name = c.name().isEmpty() ? messages.text("sidebar.channel.unknown") : c.name();
+            section.getChildren().add(item(name, c.papers(), new Scope.Channel(c.name())));
+        }
+        return section;
+    }
+
+    private TreeItem<SidebarItem> tags(Overview overview) {
+        TreeItem<SidebarItem> section = section("sidebar.tags");
+        for (Overview.TagCount t : overview.tags()) {
+            String name = t.tag().name();
+            section.getChildren().add(item("#" + name, t.papers(), new Scope.Tagged(name)));
+        }
+        return section;
+    }
+
+    private TreeItem<SidebarItem> section(String key) {
+        TreeItem<SidebarItem> section = new TreeItem<>(SidebarItem.heading(messages.text(key)));
+        section.setExpanded(true);
+        return section;
+    }
+
+    private TreeItem<SidebarItem> leaf(String key, int count, Scope scope) {
+        return item(messages.text(key), count, scope);
+    }
+
+    private static TreeItem<SidebarItem> item(String label, int count, Scope scope) {
+        return new TreeItem<>(new SidebarItem(label, count, scope));
+    }
+}
