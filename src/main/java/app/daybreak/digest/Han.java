@@ -33,4 +33,22 @@ final class Han {
     static boolean prevails(CharSequence text) {
         return count(text) * 10 >= text.length() && !text.isEmpty();
     }
+
+    /// Whether a text that should be Chinese is. A Chinese title may be mostly names (`Borges与AI`),
+    /// so one Han for three Latin words will do; Japanese and Korean will not.
+    static boolean isChinese(String text) {
+        int han = 0;
+        int words = 0;
+        int foreign = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean latin = c < 0x250 && Character.isLetter(c);
+            if (latin && !inWord) words++;
+            inWord = latin;
+            if (is(c)) han++;
+            else if (isKanaOrHangul(c)) foreign++;
+        }
+        return han > 0 && han * 3 >= words && foreign * 2 <= han;
+    }
 }

@@ -19,6 +19,9 @@ final class Sections {
     /// their own.
     private @Nullable Block open;
 
+    /// Whether the open footnote was found to go on without indentation.
+    private boolean loose;
+
     Sections(List<Row> rows, List<Details> details, List<Problem> problems) {
         this.rows = rows;
         this.details = details;
@@ -37,6 +40,7 @@ final class Sections {
             case FOOTNOTE -> {
                 end();
                 open = block;
+                loose = false;
             }
             case OTHER -> other(block);
         }
@@ -50,9 +54,12 @@ final class Sections {
     }
 
     private void heading(Block block) {
-        summaryHeading |= block.source().contains("摘要");
-        detailsHeading |= block.source().contains("详细");
-        end();
+        boolean summary = block.source().contains("摘要");
+        boolean details = block.source().contains("详细");
+        summaryHeading |= summary;
+        detailsHeading |= details;
+        if (loose && !summary && !details) other(block);
+        else end();
     }
 
     private void rows(Block block) {
@@ -75,10 +82,15 @@ final class Sections {
     private void other(Block block) {
         if (block.source().startsWith("|") && Row.isLikely(block.source())) {
             rows(block);
-        } else if (open != null && Details.parse(open.source(), 0).link().isEmpty()) {
+        } else if (open != null && goesOn(open)) {
             open = new Block(Kind.FOOTNOTE, open.line(), open.source() + block.source());
         } else {
             end();
         }
+    }
+
+    private boolean goesOn(Block footnote) {
+        loose = loose || Details.parse(footnote.source(), 0).link().isEmpty();
+        return loose;
     }
 }
