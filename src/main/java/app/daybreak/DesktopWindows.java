@@ -16,14 +16,16 @@ import app.daybreak.ui.MainModel;
 import app.daybreak.ui.MainWindow;
 import app.daybreak.ui.SampleDigests;
 import app.daybreak.ui.Theme;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
-import javafx.stage.Stage;
 
 /// Builds the window and everything behind it, and takes it down in reverse.
 final class DesktopWindows implements Windows {
@@ -51,27 +53,25 @@ final class DesktopWindows implements Windows {
         SettingsFile settingsFile = new SettingsFile(library.folder());
         Settings settings = settingsFile.read();
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(
-                () -> {
-                    Theme.followSystem();
-                    MainModel model = new MainModel(library, new SystemBrowser(), workers);
-                    Stage stage = new Stage();
-                    MainWindow window =
-                            new MainWindow(
-                                    stage,
-                                    model,
-                                    workers.reading(),
-                                    new SampleDigests(library.folder(), workers.outside()),
-                                    settings);
-                    stage.setOnHidden(
-                            _ -> {
-                                model.imports().cancel();
-                                keep(settingsFile, window.remember());
-                                closed.countDown();
-                            });
-                    window.show();
-                    model.imports().start(files);
-                });
+        Platform.startup(() -> {
+            Theme.followSystem();
+            MainModel model = new MainModel(library, new SystemBrowser(), workers);
+            Stage stage = new Stage();
+            MainWindow window =
+                    new MainWindow(
+                            stage,
+                            model,
+                            workers.reading(),
+                            new SampleDigests(library.folder(), workers.outside()),
+                            settings);
+            stage.setOnHidden(_ -> {
+                model.imports().cancel();
+                keep(settingsFile, window.remember());
+                closed.countDown();
+            });
+            window.show();
+            model.imports().start(files);
+        });
         await(closed);
     }
 
@@ -79,7 +79,10 @@ final class DesktopWindows implements Windows {
         try {
             file.write(settings);
         } catch (IOException e) {
-            terminal.err().println(terminal.messages().text("settings.not-kept", String.valueOf(e.getMessage())));
+            terminal.err()
+                    .println(
+                            terminal.messages()
+                                    .text("settings.not-kept", String.valueOf(e.getMessage())));
         }
     }
 

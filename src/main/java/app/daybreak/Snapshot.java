@@ -16,6 +16,11 @@ import app.daybreak.ui.MainWindow;
 import app.daybreak.ui.Picture;
 import app.daybreak.ui.SampleDigests;
 import app.daybreak.ui.Theme;
+
+import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +29,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
 
 /// Draws the window into a PNG on JavaFX's headless platform.
 final class Snapshot {
@@ -48,7 +50,8 @@ final class Snapshot {
                 new Importer(library)
                         .run(new SampleDigests(folder, now).write(), _ -> {}, () -> false);
             }
-            return draw(new SnapshotOrder(folder, picture, 1280, 800, "", 3, false, "side-by-side"));
+            return draw(
+                    new SnapshotOrder(folder, picture, 1280, 800, "", 3, false, "side-by-side"));
         } catch (IOException e) {
             return failed(picture, e);
         } catch (LibraryException e) {
@@ -79,8 +82,12 @@ final class Snapshot {
     }
 
     private int failed(Path picture, Exception e) {
-        String reason = e instanceof ExecutionException ? String.valueOf(e.getCause()) : String.valueOf(e.getMessage());
-        terminal.err().println(terminal.messages().text("export.failed", picture.toString(), reason));
+        String reason =
+                e instanceof ExecutionException
+                        ? String.valueOf(e.getCause())
+                        : String.valueOf(e.getMessage());
+        terminal.err()
+                .println(terminal.messages().text("export.failed", picture.toString(), reason));
         return ExitCode.PROBLEMS;
     }
 
@@ -88,16 +95,15 @@ final class Snapshot {
             throws ExecutionException, InterruptedException, TimeoutException {
         CompletableFuture<MainWindow> shown = new CompletableFuture<>();
         MainModel[] models = new MainModel[1];
-        Platform.startup(
-                () -> {
-                    try {
-                        Theme.use(order.dark());
-                        models[0] = new MainModel(library, _ -> {}, workers);
-                        shown.complete(window(order, models[0], library, workers));
-                    } catch (RuntimeException e) {
-                        shown.completeExceptionally(e);
-                    }
-                });
+        Platform.startup(() -> {
+            try {
+                Theme.use(order.dark());
+                models[0] = new MainModel(library, _ -> {}, workers);
+                shown.complete(window(order, models[0], library, workers));
+            } catch (RuntimeException e) {
+                shown.completeExceptionally(e);
+            }
+        });
         MainWindow window = shown.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         settle(workers);
         onFx(() -> models[0].list().choose(order.select() - 1));
@@ -141,11 +147,10 @@ final class Snapshot {
     private static void onFx(Runnable action)
             throws InterruptedException, ExecutionException, TimeoutException {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    action.run();
-                    done.complete(true);
-                });
+        Platform.runLater(() -> {
+            action.run();
+            done.complete(true);
+        });
         done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 }

@@ -10,8 +10,8 @@ import java.lang.invoke.MethodHandle;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Whether a window can be opened at all. JavaFX only finds out half-way through its start, from where
-/// there is no way back to the headless platform, so it is asked before.
+/// Whether a window can be opened at all. JavaFX only finds out half-way through its start, from
+/// where there is no way back to the headless platform, so it is asked before.
 @SuppressWarnings("restricted") // asks the system libraries that JavaFX is going to ask
 public final class Display {
     /// What a window lacks.
@@ -27,8 +27,10 @@ public final class Display {
     /// What is missing for a window, or empty when there is nothing to fear. Only Linux is asked;
     /// Windows and macOS always have a display.
     public static Optional<Missing> missing() {
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
-        if (!linux || "Headless".equals(System.getProperty("glass.platform"))) return Optional.empty();
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        if (!linux || "Headless".equals(System.getProperty("glass.platform")))
+            return Optional.empty();
         if (!loads("libgtk-3.so.0") || !loads("libXtst.so.6") || !loads("libGL.so.1")) {
             return Optional.of(Missing.GTK);
         }
@@ -50,9 +52,15 @@ public final class Display {
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup x11 = SymbolLookup.libraryLookup("libX11.so.6", arena);
             MethodHandle open =
-                    function(x11, "XOpenDisplay", FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+                    function(
+                            x11,
+                            "XOpenDisplay",
+                            FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
             MethodHandle close =
-                    function(x11, "XCloseDisplay", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+                    function(
+                            x11,
+                            "XCloseDisplay",
+                            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
             MemorySegment display = (MemorySegment) open.invokeExact(MemorySegment.NULL);
             if (display.equals(MemorySegment.NULL)) return false;
             var _ = (int) close.invokeExact(display);
@@ -62,7 +70,8 @@ public final class Display {
         }
     }
 
-    private static MethodHandle function(SymbolLookup library, String name, FunctionDescriptor type) {
+    private static MethodHandle function(
+            SymbolLookup library, String name, FunctionDescriptor type) {
         return Linker.nativeLinker().downcallHandle(library.findOrThrow(name), type);
     }
 }

@@ -2,18 +2,102 @@ package app.daybreak.digest;
 
 import app.daybreak.paper.DateSource;
 
+import org.jspecify.annotations.Nullable;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 
-/// stub
+/// Reads digests of every known format and encoding. One reader may serve several threads.
 public final class DigestReader {
-    public static final long MAX_BYTES = 64L << 20;
+    /// The largest file that is read, in bytes: thirty times the largest digest seen.
+    public static final int MAX_BYTES = 64 << 20;
 
-    public Digest read(DigestFile file) {
-        return refused(file.name(), List.of());
+    private final Clock clock;
+
+    /// A reader that takes time zone and today's date from the system.
+    public DigestReader() {
+        this(Clock.system(ZoneId.systemDefault()));
     }
 
-    public static Digest refused(String name, List<Problem> problems) {
-        return new Digest(name, "", "", LocalDate.EPOCH, DateSource.IMPORT, List.of(), problems);
+    /// A reader with a clock of its own.
+    ///
+    /// @param clock gives the zone in which a file's time becomes a date, and today's date
+    public DigestReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// Reads a file. Never throws for what it holds: a file of which nothing can be taken becomes a
+    /// digest without entries whose problem [is fatal][Problem.Kind#isFatal()].
+    public Digest read(DigestFile file) {
+        Format.Parsed parsed = parse(file.bytes());
+        FileName name = FileName.parse(file.name());
+        return new Digest(
+                file.name(),
+                sha256(file.bytes()),
+                name.channel(),
+                date(name.date(), file.modified()),
+                dateSource(name.date(), file.modified()),
+                parsed.entries(),
+                parsed.problems());
+    }
+
+    /// What stands for a file that could not even be read from the disk.
+    ///
+    /// @param problem why; a fatal one
+    public Digest refused(String name, Problem problem) {
+        LocalDate today = LocalDate.now(clock);
+        return new Digest(name, "", "", today, DateSource.IMPORT, List.of(), List.of(problem));
+    }
+
+    private static Format.Parsed parse(byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            var problem = new Problem(0, Problem.Kind.TOO_LARGE, Integer.toString(MAX_BYTES >> 20));
+            return new Format.Parsed(List.of(), List.of(problem));
+        }
+        SourceText source = SourceText.decode(bytes);
+        if (source.isUnreadable()) return new Format.Parsed(List.of(), source.problems());
+        Format.Parsed parsed = parse(source.text());
+        if (source.problems().isEmpty() || isFatal(parsed.problems())) return parsed;
+        List<Problem> problems = new ArrayList<>(source.problems());
+        problems.addAll(parsed.problems());
+        problems.sort(Comparator.comparingInt(Problem::line));
+        return new Format.Parsed(parsed.entries(), problems);
+    }
+
+    private static Format.Parsed parse(String text) {
+        for (Format format : Format.ALL) {
+            if (format.recognises(text)) return format.parse(text);
+        }
+        return Format.Parsed.notADigest();
+    }
+
+    private static boolean isFatal(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.kind().isFatal());
+    }
+
+    private LocalDate date(@Nullable LocalDate named, @Nullable Instant modified) {
+        if (named != null) return named;
+        return LocalDate.ofInstant(modified == null ? clock.instant() : modified, clock.getZone());
+    }
+
+    private static DateSource dateSource(@Nullable LocalDate named, @Nullable Instant modified) {
+        if (named != null) return DateSource.NAME;
+        return modified == null ? DateSource.IMPORT : DateSource.FILE_TIME;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
     }
 }

@@ -12,6 +12,14 @@ public record Problem(int line, Kind kind, String excerpt) {
     /// The most an excerpt holds, in UTF-16 code units.
     public static final int EXCERPT_LENGTH = 120;
 
+    /// A problem with as much of the offending text as an excerpt holds.
+    public static Problem at(int line, Kind kind, String text) {
+        if (text.length() <= EXCERPT_LENGTH) return new Problem(line, kind, text);
+        int end = EXCERPT_LENGTH - 1;
+        if (Character.isHighSurrogate(text.charAt(end - 1))) end--;
+        return new Problem(line, kind, text.substring(0, end) + "…");
+    }
+
     /// What can be wrong.
     public enum Kind {
         /// The file is larger than what is read; excerpt: the limit in MiB.

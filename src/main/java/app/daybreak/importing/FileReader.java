@@ -10,7 +10,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 
 /// Reads one file from the disk into a digest.
 final class FileReader {
@@ -20,14 +19,14 @@ final class FileReader {
     /// @param digest what it holds; without entries, and with a fatal problem, where it was refused
     record Read(Path file, Digest digest) {}
 
-    private static final long MEBIBYTE = 1 << 20;
+    private static final int MEBIBYTE = 1 << 20;
 
     private final DigestReader reader = new DigestReader();
 
     Read read(Path file) {
         try {
             if (Files.size(file) > DigestReader.MAX_BYTES) {
-                String limit = Long.toString(DigestReader.MAX_BYTES / MEBIBYTE);
+                String limit = Integer.toString(DigestReader.MAX_BYTES / MEBIBYTE);
                 return refused(file, Problem.Kind.TOO_LARGE, limit);
             }
             DigestFile bytes =
@@ -49,8 +48,8 @@ final class FileReader {
         };
     }
 
-    private static Read refused(Path file, Problem.Kind kind, String excerpt) {
+    private Read refused(Path file, Problem.Kind kind, String excerpt) {
         Problem problem = new Problem(0, kind, excerpt);
-        return new Read(file, DigestReader.refused(DigestFiles.name(file), List.of(problem)));
+        return new Read(file, reader.refused(DigestFiles.name(file), problem));
     }
 }

@@ -1,5 +1,8 @@
 package app.daybreak.ui;
 
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelReader;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -7,11 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelReader;
 
-/// An image as a PNG (RFC 2083: true colour, 8 bits, no filter). JavaFX writes pictures only by way of
-/// AWT, a second toolkit that the installed program does not carry.
+/// An image as a PNG (RFC 2083: true colour, 8 bits, no filter). JavaFX writes pictures only by way
+/// of AWT, a second toolkit that the installed program does not carry.
 public final class Picture {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] TRUE_COLOUR = {8, 2, 0, 0, 0};

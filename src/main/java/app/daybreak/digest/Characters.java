@@ -1,0 +1,82 @@
+package app.daybreak.digest;
+
+import java.text.Normalizer;
+
+/// Characters that nobody means: control characters, invisible ones, and white space of odd kinds.
+final class Characters {
+    private Characters() {}
+
+    /// Removes what cannot be seen and makes one space of each run of white space; a line break
+    /// between two Chinese characters leaves none.
+    static String clean(String text) {
+        int odd = firstOdd(text);
+        if (odd == text.length()) return text;
+        StringBuilder clean = new StringBuilder(text.length()).append(text, 0, odd);
+        for (int i = odd; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (WhiteSpace.is(c)) {
+                int end = WhiteSpace.skip(text, i, text.length());
+                if (!joinsHan(text, i, end) && !endsInSpace(clean)) clean.append(' ');
+                i = end - 1;
+            } else if (!isInvisible(c)) {
+                clean.append(c);
+            }
+        }
+        return WhiteSpace.strip(clean.toString());
+    }
+
+    private static int firstOdd(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSpace = c == ' ';
+            if (isSpace && space || !isSpace && (WhiteSpace.is(c) || isInvisible(c))) return i;
+            space = isSpace;
+        }
+        return text.length();
+    }
+
+    private static boolean endsInSpace(StringBuilder text) {
+        return text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+    }
+
+    private static boolean joinsHan(String text, int from, int to) {
+        if (from == 0 || to == text.length()) return false;
+        boolean lineBreak = text.substring(from, to).indexOf('\n') >= 0;
+        return lineBreak && Han.is(text.charAt(from - 1)) && Han.is(text.charAt(to));
+    }
+
+    /// Zero width joiner and non-joiner are not among them: emoji and Persian need them.
+    static boolean isInvisible(char c) {
+        if (c < 0xad) return c < ' ' && !WhiteSpace.is(c) || c >= 0x7f && c <= 0x9f && c != 0x85;
+        if (c < 0x200b) return c == 0xad || c == 0x61c || c == 0x180e;
+        return c == 0x200b
+                || c == 0x200e
+                || c == 0x200f
+                || c >= 0x202a && c <= 0x202e
+                || c >= 0x2060 && c <= 0x206f
+                || c == 0xfeff;
+    }
+
+    /// The text in Unicode's composed form (NFC).
+    static String compose(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (mayNeedComposing(text.charAt(i))) {
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                        ? text
+                        : Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
+    /// False for the characters that nearly all texts are made of: the check proper is slow.
+    private static boolean mayNeedComposing(char c) {
+        if (c < 0x300 || c >= 0x4e00 && c <= 0x9fff) return false;
+        return !(c >= 0x2010 && c <= 0x2100
+                || c >= 0x3001 && c <= 0x3029
+                || c >= 0xff01 && c <= 0xffef
+                || c >= 0x391 && c <= 0x3a9
+                || c >= 0x3b1 && c <= 0x3c9);
+    }
+}

@@ -1,0 +1,27 @@
+package app.daybreak.digest;
+
+import java.util.List;
+
+/// One way to write a digest down. A new one is a class of its own and a line in [#ALL].
+interface Format {
+    /// Every format that can be read; the first that recognises a text reads it.
+    List<Format> ALL = List.of(new MarkdownFormat());
+
+    /// Whether a text is worth a try, by a quick look. Exact only in its no.
+    boolean recognises(String text);
+
+    /// Reads a text. A text that turns out to be no digest gives no entry and
+    /// [Problem.Kind#NOT_A_DIGEST].
+    Parsed parse(String text);
+
+    /// What a format found.
+    ///
+    /// @param entries the papers in the file's order
+    /// @param problems what could not be read, by line
+    record Parsed(List<DigestEntry> entries, List<Problem> problems) {
+        /// The text is something else.
+        static Parsed notADigest() {
+            return new Parsed(List.of(), List.of(new Problem(0, Problem.Kind.NOT_A_DIGEST, "")));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package app.daybreak.digest;
+
+import app.daybreak.digest.Outline.Block;
+import app.daybreak.digest.Outline.Kind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Sorts a document's blocks into rows and details, wherever and under whatever heading they stand.
+final class Sections {
+    private final List<Row> rows;
+    private final List<Details> details;
+    private final List<Problem> problems;
+    private boolean summaryHeading;
+    private boolean detailsHeading;
+
+    /// The footnote that is being read: paragraphs without indentation stand behind it as blocks of
+    /// their own.
+    private @Nullable Block open;
+
+    /// Whether the open footnote was found to go on without indentation.
+    private boolean loose;
+
+    Sections(List<Row> rows, List<Details> details, List<Problem> problems) {
+        this.rows = rows;
+        this.details = details;
+        this.problems = problems;
+    }
+
+    /// Whether the headings say that this is a digest, even an empty one.
+    boolean isDigest() {
+        return summaryHeading && detailsHeading;
+    }
+
+    void add(Block block) {
+        switch (block.kind()) {
+            case HEADING -> heading(block);
+            case TABLE -> rows(block);
+            case FOOTNOTE -> {
+                end();
+                open = block;
+                loose = false;
+            }
+            case OTHER -> other(block);
+        }
+    }
+
+    /// Ends the open footnote.
+    void end() {
+        if (open == null) return;
+        details.add(Details.parse(open.source(), open.line()));
+        open = null;
+    }
+
+    private void heading(Block block) {
+        boolean summary = block.source().contains("摘要");
+        boolean details = block.source().contains("详细");
+        summaryHeading |= summary;
+        detailsHeading |= details;
+        if (loose && !summary && !details) other(block);
+        else end();
+    }
+
+    private void rows(Block block) {
+        end();
+        int line = block.line();
+        for (String text : Lines.split(block.source())) {
+            if (Row.isLikely(text)) row(text, line);
+            line++;
+        }
+    }
+
+    private void row(String text, int line) {
+        Row row = Row.parse(text, line);
+        if (row != null) rows.add(row);
+        else problems.add(Problem.at(line, Problem.Kind.UNINTELLIGIBLE, text));
+    }
+
+    /// A paragraph: rows that lost their table's head, the body of a footnote without indentation,
+    /// or something of the reader's own.
+    private void other(Block block) {
+        if (block.source().startsWith("|") && Row.isLikely(block.source())) {
+            rows(block);
+        } else if (open != null && goesOn(open)) {
+            open = new Block(Kind.FOOTNOTE, open.line(), open.source() + block.source());
+        } else {
+            end();
+        }
+    }
+
+    private boolean goesOn(Block footnote) {
+        loose = loose || Details.parse(footnote.source(), 0).link().isEmpty();
+        return loose;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.digest;
+
+import org.jspecify.annotations.NullMarked;
