@@ -4,6 +4,7 @@ import app.daybreak.digest.Cleaner;
 import app.daybreak.digest.Digest;
 import app.daybreak.digest.DigestEntry;
 import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Flaws;
 import app.daybreak.paper.Merged;
 import app.daybreak.paper.PaperContent;
 
@@ -65,10 +66,12 @@ final class DigestWriter {
         long revision = known.same();
         if (isNew) {
             revision = RevisionTable.first(content.id()) + known.count();
-            revisions.insert(revision, print, content, Cleaner.clean(content).flaws());
+            Flaws flaws = Cleaner.clean(content).flaws();
+            revisions.insert(revision, print, content, flaws);
+            if (known.count() == 0) papers.put(content.id(), new Merged(content, flaws));
         }
         entries.insert(digest, position, entry, revision);
-        if (isNew || known.count() > 1) merge(content.id());
+        if (known.count() > 1 || isNew && known.count() == 1) merge(content.id());
         if (!isNew) return Outcome.SEEN;
         return known.count() == 0 ? Outcome.FRESH : Outcome.REVISED;
     }

@@ -59,6 +59,22 @@ final class EntryTable {
         return appearances;
     }
 
+    /// The channels a paper came in, each once, by name; unknown ones left out.
+    List<String> channels(ArxivId paper) throws SQLException {
+        PreparedStatement s =
+                database.prepare(
+                        "SELECT DISTINCT d.channel FROM entry e JOIN digest d ON d.id = e.digest"
+                                + " WHERE e.revision BETWEEN ? AND ? AND d.channel <> ''"
+                                + " ORDER BY d.channel");
+        s.setLong(1, RevisionTable.first(paper));
+        s.setLong(2, RevisionTable.last(paper));
+        List<String> channels = new ArrayList<>(2);
+        try (ResultSet r = s.executeQuery()) {
+            while (r.next()) channels.add(r.getString(1));
+        }
+        return channels;
+    }
+
     private static Appearance appearance(ResultSet r) throws SQLException {
         return new Appearance(
                 r.getString(1),

@@ -75,6 +75,7 @@ final class PaperReader {
                         content.version(),
                         content.announceType(),
                         content.primaryCategory(),
+                        entries.channels(id),
                         clean.text().titleZh(),
                         clean.text().titleEn(),
                         clean.text().tldrZh(),

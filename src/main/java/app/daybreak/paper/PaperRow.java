@@ -10,6 +10,7 @@ import java.util.List;
 /// @param version 1 or higher, or 0 where unknown
 /// @param announceType why it was listed, or null where unknown
 /// @param primaryCategory `cs.LG`, or empty where unknown
+/// @param channels the channels of the digests that carried it, each once, by name
 /// @param titleZh the cleaned Chinese title, or empty
 /// @param titleEn the cleaned English title
 /// @param tldrZh the cleaned Chinese one-liner, or empty
@@ -21,6 +22,7 @@ public record PaperRow(
         int version,
         @Nullable AnnounceType announceType,
         String primaryCategory,
+        List<String> channels,
         String titleZh,
         String titleEn,
         String tldrZh,

@@ -11,6 +11,8 @@ import app.daybreak.ui.sidebar.SidebarPane;
 import app.daybreak.ui.welcome.WelcomePane;
 import app.daybreak.wording.Messages;
 
+import atlantafx.base.controls.CustomTextField;
+
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,10 +26,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.controlsfx.control.SegmentedButton;
-import org.controlsfx.control.textfield.CustomTextField;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -44,7 +46,7 @@ public final class MainPane extends BorderPane {
     private final ReaderPane reader;
     private final SplitPane split = new SplitPane();
     private final WelcomePane welcome;
-    private final StackPane middle;
+    private final HBox toolBar;
 
     /// The pane over a model.
     ///
@@ -64,17 +66,17 @@ public final class MainPane extends BorderPane {
                                 window.language()),
                         messages);
         SidebarPane sidebar = new SidebarPane(model.sidebar(), messages);
-        sidebar.setMinWidth(120);
+        sidebar.setMinWidth(140);
         list.setMinWidth(220);
         reader.setMinWidth(280);
         SplitPane.setResizableWithParent(sidebar, false);
         SplitPane.setResizableWithParent(list, false);
         split.getItems().addAll(sidebar, list, reader);
         split.setDividerPositions(settings.sidebarDivider(), settings.listDivider());
-        middle = new StackPane(split, welcome);
+        toolBar = toolBar(window);
         MainMenu menu = new MainMenu(model, window, search::requestFocus, messages);
-        setTop(new javafx.scene.layout.VBox(menu, toolBar(window)));
-        setCenter(middle);
+        setTop(new VBox(menu, toolBar));
+        setCenter(new StackPane(split, welcome));
         setBottom(new StatusLine(model, window, messages));
         model.sidebar().contentsProperty().subscribe(this::show);
         model.imports()
@@ -96,7 +98,7 @@ public final class MainPane extends BorderPane {
         search.setPromptText(messages.text("search.prompt"));
         search.setAccessibleText(messages.text("search.prompt"));
         search.setLeft(icon(Icon.SEARCH));
-        search.setText(model.wordsProperty().get());
+        model.wordsProperty().subscribe(this::showWords);
         PauseTransition pause = new PauseTransition(TYPING_PAUSE);
         pause.setOnFinished(_ -> model.wordsProperty().set(search.getText()));
         search.textProperty().subscribe((_, _) -> pause.playFromStart());
@@ -118,6 +120,10 @@ public final class MainPane extends BorderPane {
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("main-tool-bar");
         return bar;
+    }
+
+    private void showWords(String words) {
+        if (!search.getText().equals(words)) search.setText(words);
     }
 
     private void leaveSearch(javafx.scene.input.KeyEvent event) {
@@ -158,8 +164,11 @@ public final class MainPane extends BorderPane {
     private void show(SidebarModel.Contents contents) {
         Overview overview = contents.overview();
         boolean empty = contents.digests().isEmpty() && overview.papers() == 0;
+        boolean wasWelcome = welcome.isVisible();
         welcome.setVisible(empty && !model.imports().runningProperty().get());
         split.setVisible(!welcome.isVisible());
+        toolBar.setVisible(split.isVisible());
+        if (wasWelcome && split.isVisible()) list.requestFocus(); // what is hidden cannot have it
         counts.setText(empty ? "" : messages.text("counts", overview.papers(), overview.unread()));
     }
 

@@ -45,9 +45,12 @@ public final class Messages {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 
-    /// A day with its weekday: `11月22日 周日`, `Sun 22 Nov`.
-    public String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern(text("day.pattern"), locale).format(date);
+    /// A day: with its weekday in the current year (`11月22日 周日`, `Sun 22 Nov`), else with its year.
+    ///
+    /// @param today tells which year is the current one
+    public String day(LocalDate date, LocalDate today) {
+        String pattern = date.getYear() == today.getYear() ? "day.this-year" : "day.other-year";
+        return DateTimeFormatter.ofPattern(text(pattern), locale).format(date);
     }
 
     /// What is wrong with a file, in one sentence without the place.

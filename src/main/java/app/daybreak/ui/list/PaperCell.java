@@ -14,10 +14,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// A paper in the list: its titles, its one-liner on up to two lines, and small facts.
 final class PaperCell extends ListCell<ListedPaper> {
     /// The height of every cell; it fits the lines below at the standard font size.
-    static final double HEIGHT = 116;
+    static final double HEIGHT = 126;
 
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
@@ -34,6 +37,7 @@ final class PaperCell extends ListCell<ListedPaper> {
         this.messages = messages;
         dot.getStyleClass().add("cell-dot");
         dot.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        dot.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         tldr.setWrapText(true);
         HBox top = new HBox(6, dot, heading);
         top.setAlignment(Pos.CENTER_LEFT);
@@ -97,13 +101,14 @@ final class PaperCell extends ListCell<ListedPaper> {
     }
 
     private String facts(PaperRow row) {
-        StringBuilder text = new StringBuilder(row.primaryCategory());
-        if (!text.isEmpty()) text.append("   ");
-        text.append(new ArxivReference(row.id(), row.version()));
+        List<String> parts = new ArrayList<>(row.channels());
+        String category = row.primaryCategory();
+        if (!category.isEmpty() && !parts.contains(category)) parts.addFirst(category);
+        parts.add(new ArxivReference(row.id(), row.version()).toString());
         if (row.announceType() != null) {
-            text.append("   ").append(messages.text("announce." + row.announceType().code()));
+            parts.add(messages.text("announce." + row.announceType().code()));
         }
-        for (String tag : row.tags()) text.append("   #").append(tag);
-        return text.toString();
+        for (String tag : row.tags()) parts.add("#" + tag);
+        return String.join("   ", parts);
     }
 }

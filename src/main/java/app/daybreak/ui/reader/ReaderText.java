@@ -13,7 +13,7 @@ import jfx.incubator.scene.control.richtext.model.StyledTextModel;
 /// missing or was cut the text says so; nothing is invented.
 final class ReaderText {
     private static final StyleAttributeMap HEADING =
-            StyleAttributeMap.builder().setSpaceAbove(4).setSpaceBelow(4).build();
+            StyleAttributeMap.builder().setSpaceAbove(4).setSpaceBelow(6).build();
     private static final StyleAttributeMap BODY =
             StyleAttributeMap.builder().setSpaceBelow(16).setLineSpacing(6).build();
 

@@ -8,6 +8,7 @@ import app.daybreak.wording.Messages;
 import javafx.scene.control.TreeItem;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 /// Builds the sidebar's tree from what the library holds.
 final class SidebarTree {
     private final Messages messages;
+    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
 
     SidebarTree(Messages messages) {
         this.messages = messages;
@@ -48,7 +50,7 @@ final class SidebarTree {
                 contents.digests().stream().collect(Collectors.groupingBy(DigestInfo::date));
         for (Overview.Day day : contents.overview().days()) {
             TreeItem<SidebarItem> item =
-                    item(messages.day(day.date()), day.papers(), new Scope.Day(day.date()));
+                    item(messages.day(day.date(), today), day.papers(), new Scope.Day(day.date()));
             for (DigestInfo d : digests.getOrDefault(day.date(), List.of())) {
                 item.getChildren().add(item(name(d), d.papers(), new Scope.OneDigest(d.sha256())));
             }

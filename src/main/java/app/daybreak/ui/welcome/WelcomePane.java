@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 import org.controlsfx.control.SegmentedButton;
 
@@ -53,6 +54,8 @@ public final class WelcomePane extends VBox {
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMaxWidth(560);
+        label.setAlignment(Pos.CENTER);
+        label.setTextAlignment(TextAlignment.CENTER);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
