@@ -42,8 +42,8 @@ public final class Cleaner {
         return new CleanText(PaperText.of(field -> texts.getOrDefault(field, "")), flaws);
     }
 
-    /// One text of a paper alone.
-    static String clean(Field field, PaperContent content) {
+    /// One text of a paper alone: a list that shows titles need not clean abstracts.
+    public static String clean(Field field, PaperContent content) {
         String text = content.source().get(field);
         if (text.length() > LONGEST) return Characters.clean(text);
         for (CleaningRule rule : RULES) text = rule.apply(text, field, content);
