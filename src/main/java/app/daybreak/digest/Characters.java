@@ -9,29 +9,37 @@ final class Characters {
     /// Removes what cannot be seen and makes one space of each run of white space; a line break
     /// between two Chinese characters leaves none.
     static String clean(String text) {
-        int odd = firstOdd(text);
+        int odd = nextOdd(text, 0);
         if (odd == text.length()) return text;
         StringBuilder clean = new StringBuilder(text.length()).append(text, 0, odd);
-        for (int i = odd; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (WhiteSpace.is(c)) {
+        int i = odd;
+        while (i < text.length()) {
+            if (WhiteSpace.is(text.charAt(i))) {
                 int end = WhiteSpace.skip(text, i, text.length());
                 if (!joinsHan(text, i, end) && !endsInSpace(clean)) clean.append(' ');
-                i = end - 1;
-            } else if (!isInvisible(c)) {
-                clean.append(c);
+                i = end;
+            } else {
+                i++; // invisible
             }
+            int next = nextOdd(text, i);
+            clean.append(text, i, next);
+            i = next;
         }
         return WhiteSpace.strip(clean.toString());
     }
 
-    private static int firstOdd(String text) {
-        boolean space = true;
-        for (int i = 0; i < text.length(); i++) {
+    /// The index of the next character that may have to go: a single space between others may not.
+    private static int nextOdd(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isSpace = c == ' ';
-            if (isSpace && space || !isSpace && (WhiteSpace.is(c) || isInvisible(c))) return i;
-            space = isSpace;
+            if (c > ' ' && c < 0x7f || c >= 0x3001 && c < 0xfeff) continue;
+            boolean single =
+                    c == ' '
+                            && i > from
+                            && i + 1 < text.length()
+                            && text.charAt(i + 1) > ' '
+                            && !WhiteSpace.is(text.charAt(i + 1));
+            if (!single && (WhiteSpace.is(c) || isInvisible(c))) return i;
         }
         return text.length();
     }

@@ -22,6 +22,10 @@ public final class Cleaner {
     private static final int SOURCE_LIMIT = 1000;
 
     private static final int SHORTEST_CUT = 995;
+
+    /// Longer texts (twenty times the longest seen) are no paper's and not worth the time.
+    private static final int LONGEST = 20_000;
+
     private static final CleaningRule[] RULES = CleaningRule.values();
 
     private Cleaner() {}
@@ -38,9 +42,10 @@ public final class Cleaner {
         return new CleanText(PaperText.of(field -> texts.getOrDefault(field, "")), flaws);
     }
 
-    /// One text of a paper alone.
-    static String clean(Field field, PaperContent content) {
+    /// One text of a paper alone: a list that shows titles need not clean abstracts.
+    public static String clean(Field field, PaperContent content) {
         String text = content.source().get(field);
+        if (text.length() > LONGEST) return Characters.clean(text);
         for (CleaningRule rule : RULES) text = rule.apply(text, field, content);
         return WhiteSpace.strip(text);
     }

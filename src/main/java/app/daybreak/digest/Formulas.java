@@ -27,19 +27,23 @@ final class Formulas {
     }
 
     private static int after(String text, String close, int from) {
-        int at = text.indexOf(close, from);
-        if (at >= 0 && at - from <= LONGEST) return at + close.length();
+        int at = text.indexOf(close, from, limit(text, from));
+        if (at >= 0) return at + close.length();
         return isCut(text, from) ? text.length() : -1;
     }
 
     private static int inline(String text, int start) {
+        if (start + 2 >= text.length()) return -1;
         int close = start + 1;
         do {
-            close = text.indexOf('$', close + 1);
+            close = text.indexOf('$', close + 1, limit(text, start));
         } while (close > 0 && text.charAt(close - 1) == '\\');
         if (close < 0) return isCut(text, start + 1) ? text.length() : -1;
-        if (close - start > LONGEST || isMoney(text, start + 1, close)) return -1;
-        return close + 1;
+        return isMoney(text, start + 1, close) ? -1 : close + 1;
+    }
+
+    private static int limit(String text, int from) {
+        return Math.min(text.length(), from + LONGEST);
     }
 
     /// Money: a figure, and then words or the next sum.

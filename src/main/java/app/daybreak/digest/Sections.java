@@ -1,9 +1,6 @@
 package app.daybreak.digest;
 
 import app.daybreak.digest.Outline.Block;
-import app.daybreak.digest.Outline.Kind;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -17,7 +14,9 @@ final class Sections {
 
     /// The footnote that is being read: paragraphs without indentation stand behind it as blocks of
     /// their own.
-    private @Nullable Block open;
+    private final StringBuilder open = new StringBuilder();
+
+    private int openLine;
 
     /// Whether the open footnote was found to go on without indentation.
     private boolean loose;
@@ -39,7 +38,8 @@ final class Sections {
             case TABLE -> rows(block);
             case FOOTNOTE -> {
                 end();
-                open = block;
+                open.append(block.source());
+                openLine = block.line();
                 loose = false;
             }
             case OTHER -> other(block);
@@ -48,9 +48,9 @@ final class Sections {
 
     /// Ends the open footnote.
     void end() {
-        if (open == null) return;
-        details.add(Details.parse(open.source(), open.line()));
-        open = null;
+        if (open.isEmpty()) return;
+        details.add(Details.parse(open.toString(), openLine));
+        open.setLength(0);
     }
 
     private void heading(Block block) {
@@ -82,15 +82,16 @@ final class Sections {
     private void other(Block block) {
         if (block.source().startsWith("|") && Row.isLikely(block.source())) {
             rows(block);
-        } else if (open != null && goesOn(open)) {
-            open = new Block(Kind.FOOTNOTE, open.line(), open.source() + block.source());
+        } else if (goesOn()) {
+            open.append(block.source());
         } else {
             end();
         }
     }
 
-    private boolean goesOn(Block footnote) {
-        loose = loose || Details.parse(footnote.source(), 0).link().isEmpty();
+    private boolean goesOn() {
+        if (open.isEmpty()) return false;
+        loose = loose || Details.parse(open.toString(), 0).link().isEmpty();
         return loose;
     }
 }

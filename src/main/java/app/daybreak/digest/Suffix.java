@@ -21,8 +21,10 @@ final class Suffix {
     /// A full stop that is part of the last word.
     private static final Pattern ABBREVIATED =
             Pattern.compile(
-                    ".*(?:\\bal|\\betc|\\bvs|\\bInc|\\bJr|\\.[A-Z]|(?<!\\.)\\.\\.)\\.",
+                    "(?:\\bal|\\betc|\\bvs|\\bInc|\\bJr|\\.[A-Z]|(?<!\\.)\\.\\.)\\.$",
                     Pattern.DOTALL);
+
+    private static final int LONGEST_ABBREVIATION = 5;
 
     private Suffix() {}
 
@@ -54,20 +56,39 @@ final class Suffix {
         if (field != Field.TITLE_EN || !text.endsWith(".")) return text;
         String source = content.source().titleEn();
         boolean old = source.endsWith(")") && start(source, content.id()) >= 0;
-        if (!old || ABBREVIATED.matcher(text).matches()) return text;
+        if (!old || isAbbreviated(text)) return text;
         return text.substring(0, text.length() - 1);
     }
 
+    private static boolean isAbbreviated(String text) {
+        int tail = Math.max(0, text.length() - LONGEST_ABBREVIATION);
+        return ABBREVIATED
+                .matcher(text)
+                .region(tail, text.length())
+                .useTransparentBounds(true)
+                .find();
+    }
+
+    /// Where the suffix of this paper starts, or -1.
     private static int start(String text, ArxivId id) {
-        if (!text.contains("rXiv")) return -1;
-        Matcher m = SUFFIX.matcher(text);
-        while (m.find()) {
-            boolean own =
-                    ArxivReference.parse(m.group(1))
-                            .filter(reference -> reference.id().equals(id))
-                            .isPresent();
-            if (own) return m.start();
+        for (int at = text.indexOf("rXiv"); at >= 0; at = text.indexOf("rXiv", at + 1)) {
+            int open = back(text, at - 1);
+            if (open == 0 || "(（".indexOf(text.charAt(open - 1)) < 0) continue;
+            int start = back(text, open - 1);
+            Matcher m = SUFFIX.matcher(text).region(start, text.length());
+            if (m.lookingAt() && isOwn(m.group(1), id)) return start;
         }
         return -1;
+    }
+
+    /// The index behind the last character before `from` that is not white space.
+    private static int back(String text, int from) {
+        int i = Math.max(0, from);
+        while (i > 0 && WhiteSpace.is(text.charAt(i - 1))) i--;
+        return i;
+    }
+
+    private static boolean isOwn(String reference, ArxivId id) {
+        return ArxivReference.parse(reference).filter(named -> named.id().equals(id)).isPresent();
     }
 }

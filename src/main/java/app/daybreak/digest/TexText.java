@@ -4,11 +4,13 @@ package app.daybreak.digest;
 /// may be meant.
 final class TexText {
     private static final int LONGEST_QUOTE = 300;
+    private static final int DEEPEST = 20;
 
     private final String text;
     private final boolean escapedQuotes;
     private final StringBuilder clean;
     private int closeQuote = -1;
+    private int depth;
 
     private TexText(String text) {
         this.text = text;
@@ -26,12 +28,14 @@ final class TexText {
     }
 
     private void run(int from, int to) {
+        depth++;
         int i = from;
         while (i < to) {
             int next = step(i, to);
             if (next < 0) clean.append(text.charAt(i));
             i = next < 0 ? i + 1 : next;
         }
+        depth--;
     }
 
     /// Handles what starts at an index. Returns where it ends, or -1 for a plain character.
@@ -63,7 +67,7 @@ final class TexText {
             return i + 2;
         }
         int content = TexCommands.content(text, i);
-        if (content < 0) return -1;
+        if (content < 0 || depth > DEEPEST) return -1;
         int end = TexCommands.groupEnd(text, content - 1);
         run(content, Math.min(end, to));
         return Math.min(end + 1, to);
@@ -78,7 +82,7 @@ final class TexText {
             return accent.end() + 1;
         }
         int content = TexCommands.afterSwitch(text, i + 1);
-        if (content < 0) return -1;
+        if (content < 0 || depth > DEEPEST) return -1;
         int end = TexCommands.groupEnd(text, i);
         run(content, Math.min(end, to));
         return Math.min(end + 1, to);

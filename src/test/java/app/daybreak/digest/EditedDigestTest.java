@@ -209,7 +209,10 @@ final class EditedDigestTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {">", "> ", "- ", "[^a]: ", "[", "*", "`", "![", "<", "|", "1. ", "\\(", "{"})
+            strings = {
+                ">", "> ", "- ", "[^a]: ", "[", "*", "`", "![", "<", "|", "1. ", "\\(", "{",
+                "\\emph{", "{\\em ", "$"
+            })
     @Timeout(60)
     void deepNestingIsText(String piece) {
         String deep = piece.repeat(10_000).strip();

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.paper;
+
+import org.jspecify.annotations.NullMarked;
