@@ -23,7 +23,9 @@ final class MarkdownFormat implements Format {
         Outline.of(text).forEach(sections::add);
         sections.end();
         List<DigestEntry> entries = new Assembly(problems).assemble(rows, details);
-        if (entries.isEmpty() && !sections.isDigest()) return Parsed.notADigest();
+        if (entries.isEmpty() && (!sections.isDigest() || !problems.isEmpty())) {
+            return Parsed.notADigest(); // a page about digests shows their form but holds no paper
+        }
         problems.sort(java.util.Comparator.comparingInt(Problem::line));
         return new Parsed(entries, problems);
     }
