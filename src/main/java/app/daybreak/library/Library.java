@@ -96,6 +96,11 @@ public final class Library implements AutoCloseable {
         return reading(() -> papers.count(new QuerySql(query)));
     }
 
+    /// How many papers that answer a query are neither read nor dismissed.
+    public int countUnread(PaperQuery query) throws LibraryException {
+        return reading(() -> papers.count(new QuerySql(query).unreadOnly()));
+    }
+
     /// The rows of some papers, in the given order, without those that are gone.
     public List<PaperRow> rows(List<ArxivId> ids) throws LibraryException {
         return reading(() -> {

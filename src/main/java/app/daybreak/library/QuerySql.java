@@ -16,6 +16,8 @@ final class QuerySql {
     private static final String ENTRY_OF_PAPER =
             "EXISTS(SELECT 1 FROM entry e JOIN digest d ON d.id = e.digest WHERE e.revision BETWEEN"
                     + " p.id << 20 AND (p.id << 20) + 1048575 AND ";
+    private static final String UNREAD =
+            "NOT EXISTS(SELECT 1 FROM mark m WHERE m.paper = p.id AND (m.read OR m.dismissed))";
     private static final String FIELDS_LIKE =
             "EXISTS(SELECT 1 FROM revision r WHERE r.id BETWEEN p.id << 20 AND (p.id << 20) + 1048575"
                     + " AND (r.title_zh LIKE ?1 ESCAPE '\\' OR r.title_en LIKE ?1 ESCAPE '\\' OR"
@@ -48,13 +50,16 @@ final class QuerySql {
         return s;
     }
 
+    /// Narrows the question to papers neither read nor dismissed.
+    QuerySql unreadOnly() {
+        conditions.add(UNREAD);
+        return this;
+    }
+
     private void scope(Scope scope) {
         switch (scope) {
             case Scope.All() -> {}
-            case Scope.Unread() ->
-                    conditions.add(
-                            "NOT EXISTS(SELECT 1 FROM mark m WHERE m.paper = p.id AND (m.read OR"
-                                    + " m.dismissed))");
+            case Scope.Unread() -> conditions.add(UNREAD);
             case Scope.Starred() -> conditions.add(marked("starred"));
             case Scope.Later() -> conditions.add(marked("later"));
             case Scope.Day(var date) -> add(ENTRY_OF_PAPER + "d.day = ?)", date.toEpochDay());

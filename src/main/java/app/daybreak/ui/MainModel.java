@@ -155,6 +155,7 @@ public final class MainModel {
 
     private void marked(ArxivId id) {
         list.reload(id);
+        list.count();
         reader.refresh();
         sidebar.refresh();
     }

@@ -3,6 +3,7 @@ package app.daybreak.ui;
 import app.daybreak.library.Overview;
 import app.daybreak.settings.ReaderLayout;
 import app.daybreak.settings.Settings;
+import app.daybreak.ui.list.PaperListModel;
 import app.daybreak.ui.list.PaperListPane;
 import app.daybreak.ui.reader.ReaderActions;
 import app.daybreak.ui.reader.ReaderPane;
@@ -78,6 +79,7 @@ public final class MainPane extends BorderPane {
         setTop(new VBox(menu, toolBar));
         setCenter(new StackPane(split, welcome));
         setBottom(new StatusLine(model, window, messages));
+        model.list().countsProperty().subscribe(this::show);
         model.sidebar().contentsProperty().subscribe(this::show);
         model.imports()
                 .runningProperty()
@@ -169,7 +171,10 @@ public final class MainPane extends BorderPane {
         split.setVisible(!welcome.isVisible());
         toolBar.setVisible(split.isVisible());
         if (wasWelcome && split.isVisible()) list.requestFocus(); // what is hidden cannot have it
-        counts.setText(empty ? "" : messages.text("counts", overview.papers(), overview.unread()));
+    }
+
+    private void show(PaperListModel.Counts now) {
+        counts.setText(messages.text("counts", now.papers(), now.unread()));
     }
 
     /// Binds the keys of the panes.

@@ -22,14 +22,23 @@ import java.util.function.Consumer;
 public final class PaperListModel {
     private record Answer(PaperQuery query, PaperKeys keys, int index, List<PaperRow> rows) {}
 
+    /// How much is listed.
+    ///
+    /// @param papers all of it
+    /// @param unread what is neither read nor dismissed
+    public record Counts(int papers, int unread) {}
+
     private final Library library;
     private final Background background;
     private final Newest listing;
+    private final Newest counting;
     private final Consumer<Exception> failed;
 
     private final ReadOnlyObjectWrapper<PaperQuery> query =
             new ReadOnlyObjectWrapper<>(PaperQuery.ALL);
     private final ReadOnlyObjectWrapper<PagedRows> rows;
+    private final ReadOnlyObjectWrapper<Counts> counts =
+            new ReadOnlyObjectWrapper<>(new Counts(0, 0));
     private final ReadOnlyIntegerWrapper selectedIndex = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<@Nullable ArxivId> selected = new ReadOnlyObjectWrapper<>();
     private PaperKeys keys = PaperKeys.NONE;
@@ -43,6 +52,7 @@ public final class PaperListModel {
         this.background = background;
         this.failed = failed;
         listing = new Newest(background);
+        counting = new Newest(background);
         rows = new ReadOnlyObjectWrapper<>(new PagedRows(keys, this::load));
     }
 
@@ -54,6 +64,11 @@ public final class PaperListModel {
     /// The answer; replaced as a whole when the question or the library changes.
     public ReadOnlyObjectProperty<PagedRows> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    /// How much is listed; follows the list by a moment, because listing never waits for counting.
+    public ReadOnlyObjectProperty<Counts> countsProperty() {
+        return counts.getReadOnlyProperty();
     }
 
     /// The place of the chosen paper, or -1.
@@ -110,6 +125,14 @@ public final class PaperListModel {
         query.set(answer.query());
         rows.set(shown);
         choose(answer.index());
+        count();
+    }
+
+    /// Counts again because marks changed.
+    public void count() {
+        PaperQuery question = query.get();
+        int papers = keys.size();
+        counting.ask(() -> new Counts(papers, library.countUnread(question)), counts::set, failed);
     }
 
     private void load(List<ArxivId> ids, Consumer<List<PaperRow>> loaded) {
