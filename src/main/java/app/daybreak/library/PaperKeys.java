@@ -17,6 +17,13 @@ public final class PaperKeys {
         this.size = size;
     }
 
+    /// An answer made elsewhere.
+    ///
+    /// @param keys the papers' keys in their order; taken over, not copied
+    public static PaperKeys of(long[] keys) {
+        return new PaperKeys(keys, keys.length);
+    }
+
     /// How many papers there are.
     public int size() {
         return size;

@@ -45,6 +45,7 @@ public final class Background implements AutoCloseable {
     /// @param done takes the result, on the thread that shows it
     /// @param failed takes what the work threw, on the thread that shows it
     public <T> void run(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        if (worker instanceof ExecutorService service && service.isShutdown()) return; // too late
         worker.execute(() -> {
             try {
                 T result = work.run();

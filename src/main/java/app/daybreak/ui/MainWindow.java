@@ -26,8 +26,6 @@ import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -150,7 +148,7 @@ public final class MainWindow {
     }
 
     /// Changes the language: the panes are built anew over the same models.
-    private void speak(Locale locale) {
+    void speak(Locale locale) {
         settings = remember().withLanguage(locale.getLanguage());
         messages = Messages.of(locale);
         pane = new MainPane(model, actions(), settings, messages);
@@ -238,7 +236,7 @@ public final class MainWindow {
     }
 
     /// The stage.
-    public @Nullable Stage stage() {
+    public Stage stage() {
         return stage;
     }
 }

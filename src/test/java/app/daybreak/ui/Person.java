@@ -1,0 +1,101 @@
+package app.daybreak.ui;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+
+import jfx.incubator.scene.control.richtext.RichTextArea;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Somebody in front of the window: presses keys, clicks, reads, and waits until something is
+/// there. Works on the headless platform and on a real display alike.
+public final class Person {
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
+    private static final AtomicBoolean STARTED = new AtomicBoolean();
+
+    private final Scene scene;
+
+    Person(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// Starts JavaFX once for all tests of the process.
+    public static void startJavaFx() {
+        if (!STARTED.compareAndSet(false, true)) return;
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> Theme.use(false));
+    }
+
+    /// Runs something on the JavaFX thread and waits for its result.
+    public static <T> T onFx(Callable<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception | AssertionError e) {
+                result.completeExceptionally(e);
+            }
+        });
+        try {
+            return result.get(20, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /// Presses and releases a key.
+    void press(KeyCode key) {
+        onFx(() -> {
+            Robot robot = new Robot();
+            robot.keyPress(key);
+            robot.keyRelease(key);
+            return true;
+        });
+        onFx(() -> true);
+    }
+
+    /// Presses a button.
+    void click(String id) {
+        onFx(() -> {
+            ((ButtonBase) node(id)).fire();
+            return true;
+        });
+    }
+
+    /// The node with an id.
+    Node node(String id) {
+        Node node = scene.lookup("#" + id);
+        if (node == null) throw new AssertionError("nothing is called " + id);
+        return node;
+    }
+
+    /// Waits until something is so.
+    void sees(String what, Callable<Boolean> so) {
+        long until = System.nanoTime() + PATIENCE_NANOS;
+        while (System.nanoTime() < until) {
+            if (onFx(so)) return;
+        }
+        fail("never saw: " + what);
+    }
+
+    /// The text of a reading pane, without its headings' styles.
+    String reads(String id) {
+        return onFx(() -> {
+            RichTextArea area = (RichTextArea) node(id);
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < area.getParagraphCount(); i++) {
+                text.append(area.getPlainText(i)).append('\n');
+            }
+            return text.toString();
+        });
+    }
+}

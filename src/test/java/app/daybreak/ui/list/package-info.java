@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.ui.list;
+
+import org.jspecify.annotations.NullMarked;
