@@ -96,6 +96,10 @@ final class DesktopWindows implements Windows {
 
     /// Where no window can be opened: says what is missing and shows a picture of it instead.
     private int drawInstead(Display.Missing missing) {
+        if (missing == Display.Missing.PANGO) {
+            terminal.err().println(terminal.messages().text("display.no-pango"));
+            return ExitCode.PROBLEMS;
+        }
         Path picture = Path.of(System.getProperty("java.io.tmpdir"), "daybreak.png");
         String key = missing == Display.Missing.GTK ? "display.no-gtk" : "display.none";
         terminal.err().println(terminal.messages().text(key, picture.toString()));
@@ -104,6 +108,7 @@ final class DesktopWindows implements Windows {
 
     @Override
     public int snapshot(SnapshotOrder order) {
+        if (!Display.drawsText()) return drawInstead(Display.Missing.PANGO);
         return new Snapshot(terminal).draw(order);
     }
 }

@@ -19,7 +19,10 @@ public final class Display {
         /// There is no X display that answers.
         DISPLAY,
         /// GTK 3 or a library beside it is not installed.
-        GTK
+        GTK,
+        /// Pango is not installed, without which JavaFX on Linux cannot even draw text into a
+        /// picture.
+        PANGO
     }
 
     private Display() {}
@@ -27,14 +30,22 @@ public final class Display {
     /// What is missing for a window, or empty when there is nothing to fear. Only Linux is asked;
     /// Windows and macOS always have a display.
     public static Optional<Missing> missing() {
-        boolean linux =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
-        if (!linux || "Headless".equals(System.getProperty("glass.platform")))
-            return Optional.empty();
+        if (!drawsText()) return Optional.of(Missing.PANGO);
+        boolean headless = "Headless".equals(System.getProperty("glass.platform"));
+        if (!isLinux() || headless) return Optional.empty();
         if (!loads("libgtk-3.so.0") || !loads("libXtst.so.6") || !loads("libGL.so.1")) {
             return Optional.of(Missing.GTK);
         }
         return answers() ? Optional.empty() : Optional.of(Missing.DISPLAY);
+    }
+
+    /// Whether text can be drawn, if only into a picture.
+    public static boolean drawsText() {
+        return !isLinux() || loads("libpangoft2-1.0.so.0") && loads("libfreetype.so.6");
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     }
 
     private static boolean loads(String library) {

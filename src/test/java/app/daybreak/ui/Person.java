@@ -1,6 +1,9 @@
 package app.daybreak.ui;
 
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.daybreak.desktop.Display;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -30,6 +33,7 @@ public final class Person {
 
     /// Starts JavaFX once for all tests of the process.
     public static void startJavaFx() {
+        assumeTrue(Display.drawsText(), "Pango is missing, and JavaFX cannot draw text without it");
         if (!STARTED.compareAndSet(false, true)) return;
         Platform.setImplicitExit(false);
         Platform.startup(() -> Theme.use(false));
