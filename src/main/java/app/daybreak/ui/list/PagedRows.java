@@ -112,6 +112,18 @@ public final class PagedRows extends ObservableListBase<ListedPaper> {
         return item instanceof ListedPaper paper ? keys.indexOf(paper.id()) : -1;
     }
 
+    /// Only itself: a property compares its old and new list, which must not load every row of
+    /// both.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     @Override
     public boolean contains(@Nullable Object item) {
         return indexOf(item) >= 0;

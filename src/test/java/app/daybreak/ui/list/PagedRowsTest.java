@@ -13,6 +13,8 @@ import app.daybreak.paper.Flaws;
 import app.daybreak.paper.PaperRow;
 import app.daybreak.paper.ReadingState;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,14 @@ class PagedRowsTest {
         assertTrue(rows.contains(middle));
         assertFalse(rows.contains(new ListedPaper(ArxivId.of("0704.0001"), null)));
         assertEquals(asked, wishes.size());
+    }
+
+    @Test
+    void aPropertyThatHoldsListsLoadsNothing() {
+        ObjectProperty<PagedRows> property = new SimpleObjectProperty<>(rows(1000));
+        property.addListener((_, _, _) -> {});
+        property.set(rows(1000));
+        assertEquals(0, wishes.size());
     }
 
     private PagedRows rows(int count) {

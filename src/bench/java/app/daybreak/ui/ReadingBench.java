@@ -1,0 +1,165 @@
+package app.daybreak.ui;
+
+import app.daybreak.library.Library;
+import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Paper;
+import app.daybreak.query.Scope;
+import app.daybreak.settings.Settings;
+import app.daybreak.task.FxThread;
+import app.daybreak.task.Workers;
+
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+
+/// Measures the window over a library on the headless platform with software rendering: from the
+/// question to the list painted, and from the key to the next paper painted. "Painted" is the end
+/// of a synchronous drawing of the whole scene that begins once the paper has come, so it counts
+/// layout and rendering in full and is, if anything, too high.
+///
+/// Arguments: the library's folder, how many papers to read.
+public final class ReadingBench {
+    private static final int WARM_UP = 100;
+
+    private final Library library;
+    private final MainModel model;
+    private final MainWindow window;
+
+    private ReadingBench(Library library, Workers workers) {
+        this.library = library;
+        model = new MainModel(library, _ -> {}, workers);
+        Stage stage = new Stage();
+        SampleDigests sample = new SampleDigests(library.folder(), workers.outside());
+        window = new MainWindow(stage, model, workers.reading(), sample, Settings.FIRST);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        int papers = Integer.parseInt(arguments[1]);
+        CompletableFuture<Boolean> started = new CompletableFuture<>();
+        Platform.startup(() -> {
+            Theme.use(false);
+            started.complete(true);
+        });
+        started.get();
+        try (Library library = Library.open(Path.of(arguments[0]), Clock.systemUTC());
+                Workers workers = Workers.threads(FxThread.INSTANCE)) {
+            CompletableFuture<ReadingBench> made = new CompletableFuture<>();
+            Platform.runLater(() -> made.complete(new ReadingBench(library, workers)));
+            made.get().run(papers);
+        }
+        System.exit(0);
+    }
+
+    private void run(int papers) throws Exception {
+        System.out.printf("papers in the library: %,d%n", library.overview().papers());
+        onFx(window::show);
+        until(() -> model.list().rowsProperty().get().size() > 0);
+        report("list opened and painted", lists(20));
+        onFx(() -> model.list().choose(0));
+        next(WARM_UP);
+        report("next paper by key, painted", next(papers));
+        int last = model.list().rowsProperty().get().size() - 1;
+        report("jump to any place, painted", jumps(50, last));
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        long used = runtime.totalMemory() - runtime.freeMemory();
+        System.out.printf("heap in use after all that: %d MiB%n", used >> 20);
+    }
+
+    private double[] lists(int times) throws Exception {
+        double[] millis = new double[times];
+        for (int i = 0; i < times; i++) {
+            Scope scope = i % 2 == 0 ? new Scope.Unread() : new Scope.All();
+            Object before = model.list().rowsProperty().get();
+            millis[i] =
+                    timed(
+                            () -> model.sidebar().scopeProperty().set(scope),
+                            () -> model.list().rowsProperty().get() != before);
+        }
+        return millis;
+    }
+
+    private double[] next(int papers) throws Exception {
+        double[] millis = new double[papers];
+        for (int i = 0; i < papers; i++) {
+            ArxivId before = shown();
+            millis[i] =
+                    timed(() -> press(KeyCode.J), () -> shown() != null && !shown().equals(before));
+        }
+        return millis;
+    }
+
+    private double[] jumps(int times, int last) throws Exception {
+        double[] millis = new double[times];
+        for (int i = 0; i < times; i++) {
+            ArxivId before = shown();
+            int place = (int) ((i * 2654435761L & 0xffffffffL) % last);
+            millis[i] =
+                    timed(
+                            () -> model.list().choose(place),
+                            () -> shown() != null && !shown().equals(before));
+        }
+        return millis;
+    }
+
+    private @Nullable ArxivId shown() {
+        Paper paper = model.reader().paperProperty().get();
+        return paper == null ? null : paper.id();
+    }
+
+    private void press(KeyCode key) {
+        KeyEvent event =
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
+        window.scene().getRoot().fireEvent(event);
+    }
+
+    private double timed(Runnable act, BooleanSupplier there) throws Exception {
+        Thread.sleep(20); // what was prepared for the last one ends
+        long start = System.nanoTime();
+        onFx(act);
+        until(there);
+        onFx(() -> window.scene().snapshot(null));
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static void until(BooleanSupplier there) throws Exception {
+        while (true) {
+            CompletableFuture<Boolean> answer = new CompletableFuture<>();
+            Platform.runLater(() -> answer.complete(there.getAsBoolean()));
+            if (answer.get()) return;
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void onFx(Runnable act) throws Exception {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            act.run();
+            done.complete(true);
+        });
+        done.get();
+    }
+
+    private static void report(String what, double[] millis) {
+        Arrays.sort(millis);
+        System.out.printf(
+                "%s: median %.1f ms, p99 %.1f ms (%d times)%n",
+                what,
+                millis[millis.length / 2],
+                millis[(int) Math.min(millis.length - 1, Math.ceil(millis.length * 0.99))],
+                millis.length);
+    }
+}
