@@ -183,7 +183,7 @@ public final class MainPane extends BorderPane {
         keys.bind("K", model.list()::previous);
         keys.bind("N", () -> model.list().nextUnread(1));
         keys.bind("P", () -> model.list().nextUnread(-1));
-        keys.bind("SPACE", () -> reader.scroll(1));
+        keys.bind("SPACE", this::readOn);
         keys.bind("Shift+SPACE", () -> reader.scroll(-1));
         keys.bind("M", model::toggleRead);
         keys.bind("S", model::toggleStarred);
@@ -193,6 +193,11 @@ public final class MainPane extends BorderPane {
         keys.bind("Shift+O", model::openPdf);
         keys.bind("B", model.reader()::nextLayout);
         keys.bind("SLASH", search::requestFocus);
+    }
+
+    /// A page on, and at the end of the text the next unread paper.
+    private void readOn() {
+        if (!reader.scroll(1)) model.list().nextUnread(1);
     }
 
     /// Gives the list the keyboard.

@@ -115,6 +115,40 @@ class WindowTest {
     }
 
     @Test
+    void spaceReadsToTheEndAndThenGoesToTheNextUnread() throws Exception {
+        try (OpenWindow open = new OpenWindow(folder, Settings.FIRST).withSample()) {
+            choose(open, "1706.03762");
+            for (int i = 0; i < 12 && open.shown().equals("1706.03762"); i++) {
+                open.person.press(KeyCode.SPACE);
+                Person.onFx(() -> true);
+            }
+            open.person.sees(
+                    "the next unread",
+                    () ->
+                            !open.model
+                                    .reader()
+                                    .paperProperty()
+                                    .get()
+                                    .id()
+                                    .toString()
+                                    .equals("1706.03762"));
+        }
+    }
+
+    @Test
+    void aStarLeavesTheTextAlone() throws Exception {
+        try (OpenWindow open = new OpenWindow(folder, Settings.FIRST).withSample()) {
+            choose(open, "1706.03762");
+            RichTextArea area = (RichTextArea) open.person.node("english");
+            Object text = Person.onFx(area::getModel);
+            open.person.press(KeyCode.S);
+            open.person.sees(
+                    "the star", () -> open.model.reader().paperProperty().get().state().starred());
+            assertEquals(text, Person.onFx(area::getModel));
+        }
+    }
+
+    @Test
     void theLayoutKeyGoesRound() throws Exception {
         try (OpenWindow open = new OpenWindow(folder, Settings.FIRST).withSample()) {
             choose(open, "1706.03762");

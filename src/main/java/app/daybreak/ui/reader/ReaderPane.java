@@ -1,6 +1,9 @@
 package app.daybreak.ui.reader;
 
+import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Flaws;
 import app.daybreak.paper.Paper;
+import app.daybreak.paper.PaperText;
 import app.daybreak.settings.ReaderLayout;
 import app.daybreak.wording.Messages;
 
@@ -16,9 +19,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.StyledTextModel;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
 
 /// A paper: its header above, the Chinese summary and the English abstract in two panes below.
 public final class ReaderPane extends StackPane {
@@ -31,6 +37,11 @@ public final class ReaderPane extends StackPane {
     private final VBox paperView;
     private final Label nothing;
     private final DoubleProperty divider = new SimpleDoubleProperty(0.5);
+
+    private @Nullable Page shown;
+
+    /// What the two areas depend on.
+    private record Page(ArxivId id, PaperText text, Flaws flaws) {}
 
     /// A reader that shows a model.
     public ReaderPane(ReaderModel model, ReaderActions actions, Messages messages) {
@@ -71,6 +82,9 @@ public final class ReaderPane extends StackPane {
         paperView.setVisible(paper != null);
         if (paper == null) return;
         header.show(paper);
+        Page page = new Page(paper.id(), paper.text(), paper.flaws());
+        if (page.equals(shown)) return; // a star must not scroll the text or drop a selection
+        shown = page;
         put(chinese, text.chinese(paper));
         put(english, text.english(paper));
     }
@@ -100,14 +114,15 @@ public final class ReaderPane extends StackPane {
         }
     }
 
-    /// Scrolls the text down or up by almost a page.
+    /// Scrolls the text down (1) or up (-1) by almost a page.
     ///
     /// @return whether there was anything left to scroll
     public boolean scroll(int direction) {
-        RichTextArea area =
-                model.layoutProperty().get() == ReaderLayout.ENGLISH ? english : chinese;
+        ReaderLayout layout = model.layoutProperty().get();
+        RichTextArea area = layout == ReaderLayout.ENGLISH ? english : chinese;
+        TextPos before = area.getCaretPosition();
         if (direction > 0) area.pageDown();
         else area.pageUp();
-        return true;
+        return !Objects.equals(before, area.getCaretPosition());
     }
 }
