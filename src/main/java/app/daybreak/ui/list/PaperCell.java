@@ -91,6 +91,7 @@ final class PaperCell extends ListCell<ListedPaper> {
             String mark) {
         heading.setText(title);
         english.setText(second);
+        english.setManaged(!second.isEmpty());
         tldr.setText(oneLiner);
         facts.setText(small);
         star.setText(mark);
