@@ -19,9 +19,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -51,9 +49,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Library open = library.open()) {
-            if (file == null)
-                write(open, format, new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
-            else writeFile(open, file);
+            if (file == null) writeOut(open);
+            else TargetFile.write(file, writer -> write(open, format, writer));
             return ExitCode.WELL;
         } catch (LibraryException e) {
             return terminal.failed(e);
@@ -63,25 +60,16 @@ final class ExportCommand implements Callable<Integer> {
                             terminal.messages()
                                     .text(
                                             "export.failed",
-                                            String.valueOf(file),
+                                            file == null ? "stdout" : file.toString(),
                                             String.valueOf(e.getMessage())));
             return ExitCode.PROBLEMS;
         }
     }
 
-    /// Into a temporary file beside it, then moved: a file that was there is whole or replaced.
-    private void writeFile(Library open, Path target) throws IOException, LibraryException {
-        Path absolute = target.toAbsolutePath();
-        Path folder = absolute.getParent();
-        Path part = Files.createTempFile(folder, ".daybreak-", ".part");
-        try {
-            try (Writer writer = Files.newBufferedWriter(part)) {
-                write(open, format, writer);
-            }
-            Files.move(part, absolute, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+    private void writeOut(Library open) throws IOException, LibraryException {
+        write(open, format, new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+        // A PrintStream keeps its failures to itself: a full disk would look like success.
+        if (terminal.out().checkError()) throw new IOException(terminal.messages().text("export.cut"));
     }
 
     private void write(Library open, Format as, Writer writer)

@@ -1,0 +1,87 @@
+package app.daybreak.cli;
+
+import app.daybreak.library.LibraryException;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+
+/// A file that a person named for a result. A regular file is written whole or not at all; a
+/// device, pipe or anything else that is no regular file is written into, never replaced.
+final class TargetFile {
+    /// What is written, in UTF-8.
+    interface Content {
+        void writeTo(Writer writer) throws IOException, LibraryException;
+    }
+
+    private static final int MOST_LINKS = 40; // as Linux has it
+
+    private TargetFile() {}
+
+    /// Writes the file, through symbolic links. When it fails, a file that was there is as it was.
+    static void write(Path path, Content content) throws IOException, LibraryException {
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(path.toString(), null, "Is a directory");
+        }
+        if (Files.exists(path) && !Files.isRegularFile(path)) into(path, content);
+        else beside(behindLinks(path), content);
+    }
+
+    private static void into(Path path, Content content) throws IOException, LibraryException {
+        try (Writer writer =
+                new OutputStreamWriter(
+                        Files.newOutputStream(path, StandardOpenOption.WRITE),
+                        StandardCharsets.UTF_8)) {
+            content.writeTo(writer);
+        }
+    }
+
+    /// Into a new file beside it, which then takes its place. Not a "temporary file" of Java's:
+    /// that would be for the owner's eyes alone.
+    private static void beside(Path target, Content content) throws IOException, LibraryException {
+        Path part = target.resolveSibling(".daybreak-" + UUID.randomUUID() + ".part");
+        try {
+            try (FileChannel channel =
+                            FileChannel.open(
+                                    part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                    Writer writer =
+                            new OutputStreamWriter(
+                                    Channels.newOutputStream(channel), StandardCharsets.UTF_8)) {
+                content.writeTo(writer);
+                writer.flush();
+                channel.force(true);
+            }
+            if (Files.exists(target)) permitAs(target, part);
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void permitAs(Path old, Path part) throws IOException {
+        PosixFileAttributeView from =
+                Files.getFileAttributeView(old, PosixFileAttributeView.class);
+        if (from == null) return; // not a system of owner, group and others
+        Files.setPosixFilePermissions(part, from.readAttributes().permissions());
+    }
+
+    private static Path behindLinks(Path path) throws IOException {
+        Path at = path.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(at); links++) {
+            if (links == MOST_LINKS) throw new FileSystemLoopException(path.toString());
+            at = at.resolveSibling(Files.readSymbolicLink(at));
+        }
+        return at;
+    }
+}

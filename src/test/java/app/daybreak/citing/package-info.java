@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.citing;
+
+import org.jspecify.annotations.NullMarked;

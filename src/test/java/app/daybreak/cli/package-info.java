@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.cli;
+
+import org.jspecify.annotations.NullMarked;

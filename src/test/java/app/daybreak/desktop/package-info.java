@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.desktop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.given;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.task;
+
+import org.jspecify.annotations.NullMarked;

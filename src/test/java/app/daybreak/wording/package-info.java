@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.wording;
+
+import org.jspecify.annotations.NullMarked;
