@@ -69,7 +69,8 @@ final class ExportCommand implements Callable<Integer> {
     private void writeOut(Library open) throws IOException, LibraryException {
         write(open, format, new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
         // A PrintStream keeps its failures to itself: a full disk would look like success.
-        if (terminal.out().checkError()) throw new IOException(terminal.messages().text("export.cut"));
+        if (terminal.out().checkError())
+            throw new IOException(terminal.messages().text("export.cut"));
     }
 
     private void write(Library open, Format as, Writer writer)

@@ -70,8 +70,7 @@ final class TargetFile {
     }
 
     private static void permitAs(Path old, Path part) throws IOException {
-        PosixFileAttributeView from =
-                Files.getFileAttributeView(old, PosixFileAttributeView.class);
+        PosixFileAttributeView from = Files.getFileAttributeView(old, PosixFileAttributeView.class);
         if (from == null) return; // not a system of owner, group and others
         Files.setPosixFilePermissions(part, from.readAttributes().permissions());
     }

@@ -70,8 +70,7 @@ final class TargetFileTest {
         assumePosix();
         Path ordinary = Files.writeString(folder.resolve("ordinary"), "");
         TargetFile.write(file, NEW);
-        assertEquals(
-                Files.getPosixFilePermissions(ordinary), Files.getPosixFilePermissions(file));
+        assertEquals(Files.getPosixFilePermissions(ordinary), Files.getPosixFilePermissions(file));
     }
 
     @Test
@@ -82,7 +81,8 @@ final class TargetFileTest {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
             TargetFile.write(file, NEW);
             assertEquals(
-                    permissions, PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+                    permissions,
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         }
     }
 
@@ -127,13 +127,15 @@ final class TargetFileTest {
         Process mkfifo = new ProcessBuilder("mkfifo", file.toString()).start();
         assumeTrue(mkfifo.waitFor() == 0);
         CompletableFuture<String> read = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().start(() -> {
-            try {
-                read.complete(Files.readString(file));
-            } catch (IOException e) {
-                read.completeExceptionally(e);
-            }
-        });
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> {
+                    try {
+                        read.complete(Files.readString(file));
+                    } catch (IOException e) {
+                        read.completeExceptionally(e);
+                    }
+                });
         TargetFile.write(file, NEW);
         assertFalse(Files.isRegularFile(file));
         assertEquals("新的\n", read.get());

@@ -54,14 +54,21 @@ public final class DigestText {
         text.append("| --- | --- | --- |\n");
         int ref = 1;
         for (Paper p : papers) {
-            text.append("| [^%d] | [%s](%s) | %s |\n".formatted(ref++, p.titleEn, p.link(), p.tldr));
+            text.append(
+                    "| [^%d] | [%s](%s) | %s |\n".formatted(ref++, p.titleEn, p.link(), p.tldr));
         }
         text.append("\n# 详细\n\n");
         ref = 1;
         for (Paper p : papers) {
             text.append("[^%d]: %s\n\n".formatted(ref++, p.titleZh));
             for (String block :
-                    List.of(p.titleEn, "[%1$s](%1$s)".formatted(p.link()), p.tldr, "", p.zh, p.en)) {
+                    List.of(
+                            p.titleEn,
+                            "[%1$s](%1$s)".formatted(p.link()),
+                            p.tldr,
+                            "",
+                            p.zh,
+                            p.en)) {
                 text.append("    ").append(block).append("\n\n");
             }
         }
