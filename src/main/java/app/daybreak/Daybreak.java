@@ -9,6 +9,7 @@ public final class Daybreak {
 
     /// Runs the command line; without a command it opens the window.
     public static void main(String[] arguments) {
+        QuietErrors.install();
         Terminal terminal = Terminal.ofProcess();
         System.exit(Commands.run(arguments, terminal, new DesktopWindows(terminal)));
     }

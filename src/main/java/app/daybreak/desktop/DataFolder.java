@@ -19,14 +19,21 @@ public final class DataFolder {
                 System.getenv());
     }
 
-    static Path of(String system, Path home, Map<String, String> environment) {
+    /// `HOME` speaks before the account's own folder, which is all Java knows.
+    private static Path home(Path account, Map<String, String> environment) {
+        Path home = Path.of(environment.getOrDefault("HOME", ""));
+        return home.isAbsolute() ? home : account;
+    }
+
+    static Path of(String system, Path account, Map<String, String> environment) {
         String name = system.toLowerCase(Locale.ROOT);
-        if (name.startsWith("mac")) return home.resolve("Library/Application Support/Daybreak");
         if (name.startsWith("windows")) {
             String local = environment.getOrDefault("LOCALAPPDATA", "");
-            Path base = local.isBlank() ? home.resolve("AppData/Local") : Path.of(local);
+            Path base = local.isBlank() ? account.resolve("AppData/Local") : Path.of(local);
             return base.resolve("Daybreak");
         }
+        Path home = home(account, environment);
+        if (name.startsWith("mac")) return home.resolve("Library/Application Support/Daybreak");
         String data = environment.getOrDefault("XDG_DATA_HOME", "");
         boolean valid = Path.of(data).isAbsolute(); // the specification: ignore relative ones
         return (valid ? Path.of(data) : home.resolve(".local/share")).resolve("daybreak");

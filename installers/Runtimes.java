@@ -1,0 +1,119 @@
+import java.io.File;
+import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.attribute.ModuleResolutionAttribute;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+/// The runtime: the modules of the JDK and of JavaFX that the program needs.
+final class Runtimes {
+    /// What jdeps cannot see: other charsets for digests and file names, and the names of days and
+    /// months in Chinese.
+    private static final List<String> UNSEEN = List.of("jdk.charsets", "jdk.localedata");
+
+    private Runtimes() {}
+
+    /// Links the runtime.
+    ///
+    /// @param javafx the folder with JavaFX's jars
+    /// @param app the folder with the jars of the class path
+    static Path link(Path javafx, Path app, Platform platform, Path work) throws IOException {
+        Path modules = Files.createDirectories(work.resolve("modules"));
+        try (Stream<Path> jars = Files.list(javafx)) {
+            for (Path jar : jars.filter(Runtimes::isModule).sorted().toList()) {
+                modularise(jar, modules, work);
+            }
+        }
+        Set<String> names = new TreeSet<>(UNSEEN);
+        ModuleFinder finder = ModuleFinder.of(modules.resolve("classes"));
+        for (ModuleReference module : finder.findAll()) names.add(module.descriptor().name());
+        names.addAll(needed(app, modules.resolve("classes")));
+        Path runtime = work.resolve("runtime");
+        Tools.run(
+                "jlink",
+                List.of(
+                        "--module-path=" + modules,
+                        "--add-modules=" + String.join(",", names),
+                        "--include-locales=en,zh",
+                        "--no-header-files",
+                        "--no-man-pages",
+                        "--output=" + runtime));
+        return runtime;
+    }
+
+    /// The jars without classes only point to those with the system's name.
+    private static boolean isModule(Path jar) {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            return zip.getEntry("module-info.class") != null;
+        } catch (IOException e) {
+            throw new IllegalStateException(jar.toString(), e);
+        }
+    }
+
+    /// Makes a module file of a jar: its libraries go where JavaFX looks for them first, the
+    /// runtime's own folder; a jar's would be unpacked into the home folder.
+    private static void modularise(Path jar, Path modules, Path work) throws IOException {
+        String name = jar.getFileName().toString().replace(".jar", "");
+        Path classes = modules.resolve("classes").resolve(name);
+        Path libraries = Files.createDirectories(work.resolve("libraries").resolve(name));
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (var entry : zip.stream().filter(e -> !e.isDirectory()).toList()) {
+                boolean isNative = Platform.isNative(entry.getName());
+                Path to = (isNative ? libraries : classes).resolve(entry.getName());
+                Files.createDirectories(to.getParent());
+                Jars.extract(jar, entry.getName(), to);
+            }
+        }
+        silence(classes.resolve("module-info.class"));
+        Tools.run(
+                "jmod",
+                List.of(
+                        "create",
+                        "--class-path=" + classes,
+                        "--libs=" + libraries,
+                        modules.resolve(name + ".jmod").toString()));
+    }
+
+    /// An incubator module says so on stderr at every start and must be asked for by name. That is
+    /// for those who build; whoever reads papers need not know.
+    private static void silence(Path moduleInfo) throws IOException {
+        ClassFile format = ClassFile.of();
+        byte[] quiet =
+                format.transformClass(
+                        format.parse(moduleInfo),
+                        (builder, element) -> {
+                            if (!(element instanceof ModuleResolutionAttribute)) {
+                                builder.with(element);
+                            }
+                        });
+        Files.write(moduleInfo, quiet);
+    }
+
+    /// The modules of the JDK that the classes use, by jdeps.
+    private static Set<String> needed(Path app, Path modules) throws IOException {
+        List<String> arguments = new ArrayList<>();
+        arguments.add("--print-module-deps");
+        arguments.add("--ignore-missing-deps");
+        arguments.add("--multi-release=" + Runtime.version().feature());
+        arguments.add("--module-path=" + folders(modules));
+        try (Stream<Path> jars = Files.list(app)) {
+            jars.map(Path::toString).filter(p -> p.endsWith(".jar")).forEach(arguments::add);
+        }
+        return Set.of(Tools.run("jdeps", arguments).strip().split(","));
+    }
+
+    private static String folders(Path parent) throws IOException {
+        try (Stream<Path> folders = Files.list(parent)) {
+            return folders.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+}
