@@ -1,11 +1,9 @@
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -21,35 +19,26 @@ final class Jars {
         Files.createDirectories(folder);
         Files.copy(program, folder.resolve(program.getFileName()));
         for (Path library : libraries) {
-            Path target = folder.resolve(library.getFileName());
-            if (!library.getFileName().toString().startsWith("sqlite-jdbc")) {
-                Files.copy(library, target);
-                continue;
+            copy(library, folder.resolve(library.getFileName()));
+            if (library.getFileName().toString().startsWith("sqlite-jdbc")) {
+                extract(library, platform.sqliteEntry(), folder.resolve(platform.sqlite()));
             }
-            copy(library, target, name -> !Platform.isNative(name));
-            extract(library, platform.sqliteEntry(), folder.resolve(platform.sqlite()));
         }
         return folder;
     }
 
-    /// Copies a jar with some of its entries.
-    static void copy(Path from, Path to, Predicate<String> wanted) throws IOException {
+    private static void copy(Path from, Path to) throws IOException {
         try (ZipFile in = new ZipFile(from.toFile());
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
-            for (ZipEntry entry :
-                    (Iterable<ZipEntry>) in.stream().map(ZipEntry.class::cast)::iterator) {
-                if (!wanted.test(entry.getName())) continue;
+            for (ZipEntry entry : in.stream().map(ZipEntry.class::cast).toList()) {
+                if (Platform.isNative(entry.getName())) continue;
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTime(entry.getTime());
                 out.putNextEntry(copy);
-                write(in, entry, out);
+                try (InputStream bytes = in.getInputStream(entry)) {
+                    out.write(Modern.entry(entry.getName(), bytes.readAllBytes()));
+                }
             }
-        }
-    }
-
-    private static void write(ZipFile in, ZipEntry entry, OutputStream out) throws IOException {
-        try (InputStream bytes = in.getInputStream(entry)) {
-            bytes.transferTo(out);
         }
     }
 

@@ -9,8 +9,15 @@ public final class Daybreak {
 
     /// Runs the command line; without a command it opens the window.
     public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /// Does what was typed.
+    ///
+    /// @return the exit code
+    static int run(String... arguments) {
         QuietErrors.install();
         Terminal terminal = Terminal.ofProcess();
-        System.exit(Commands.run(arguments, terminal, new DesktopWindows(terminal)));
+        return Commands.run(arguments, terminal, new DesktopWindows(terminal));
     }
 }
