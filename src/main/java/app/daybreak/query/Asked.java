@@ -9,7 +9,7 @@ import java.util.List;
 /// @param terms one after the other; empty when the text holds none
 /// @param last what the last term is
 /// @param joined the text written as one word when it is words with hyphens and nothing else, else
-///     empty
+///   empty
 record Asked(List<String> terms, Last last, String joined) {
     /// A longer question is cut: a phrase of 4,000 terms takes seconds.
     static final int MOST_TERMS = 200;

@@ -1,6 +1,5 @@
 package app.daybreak.query;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,8 +84,8 @@ public sealed interface Completion {
                 || token.type() == TokenType.UNCLOSED;
     }
 
-    /// A value as it must stand behind a colon: in quotes where it would not be read as one.
-    /// A value with both kinds of quotes loses its brackets.
+    /// A value as it must stand behind a colon: in quotes where it would not be read as one. A
+    /// value with both kinds of quotes loses its brackets.
     static String quoted(String value) {
         List<Token> tokens = new ArrayList<>(Lexer.tokens("tag:" + value));
         boolean plain =

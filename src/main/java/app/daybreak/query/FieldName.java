@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// A word before a colon that says where to look: `title:`, `标题：`. Case and width do not matter.
+@SuppressWarnings("ImmutableEnumChecker") // what it holds is never changed
 public enum FieldName {
     TITLE(Set.of(Column.TITLE_ZH, Column.TITLE_EN), "title", "标题"),
     TLDR(Set.of(Column.TLDR_ZH, Column.TLDR_EN), "tldr", "一句话"),

@@ -18,7 +18,7 @@ public final class FtsMatch {
     private final Function<String, List<String>> completions;
 
     /// @param completions words of the index that begin with a text, the most frequent first; the
-    ///     text itself need not be among them
+    ///   text itself need not be among them
     public FtsMatch(Function<String, List<String>> completions) {
         this.completions = completions;
     }
@@ -140,8 +140,7 @@ public final class FtsMatch {
     private static String in(Set<Column> columns, List<String> phrases) {
         String expression = group(phrases, " OR ");
         if (columns.containsAll(Column.ALL)) return expression;
-        String names =
-                columns.stream().sorted().map(Column::code).collect(Collectors.joining(" "));
+        String names = columns.stream().sorted().map(Column::code).collect(Collectors.joining(" "));
         return "{" + names + "} : " + expression;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The values of `is:` in both languages.
+@SuppressWarnings("ImmutableEnumChecker") // what it holds is never changed
 enum IsValue {
     UNREAD(new State(Mark.UNREAD), "unread", "未读"),
     READ(new State(Mark.READ), "read", "已读"),

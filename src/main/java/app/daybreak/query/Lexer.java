@@ -1,6 +1,5 @@
 package app.daybreak.query;
 
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -52,8 +52,8 @@ public sealed interface Search {
         String text();
     }
 
-    /// Words typed together, without white space: `图像`, `model`, `llama2`. When they are words
-    /// with hyphens and nothing else (`multi-modal`), the same written as one word matches too.
+    /// Words typed together, without white space: `图像`, `model`, `llama2`. When they are words with
+    /// hyphens and nothing else (`multi-modal`), the same written as one word matches too.
     record Words(Set<Column> columns, String text) implements Text {}
 
     /// Words in quotes: just these, one after the other.

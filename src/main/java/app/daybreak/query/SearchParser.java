@@ -1,6 +1,5 @@
 package app.daybreak.query;
 
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ public final class SearchParser {
     /// Reads what was typed.
     ///
     /// @param stillTyping whether the last word may go on: then it is taken as a beginning, and
-    ///     what more typing can still make sense of is left out without report
+    ///   what more typing can still make sense of is left out without report
     public static Parsed parse(String typed, boolean stillTyping) {
         return new SearchParser(typed, stillTyping).run();
     }
@@ -194,7 +193,8 @@ public final class SearchParser {
         String text = cut(token, quoted);
         Asked asked = Asked.of(text);
         if (asked.isEmpty()) {
-            boolean begun = isLast(token) && (token.type() == TokenType.UNCLOSED || text.length() == 1);
+            boolean begun =
+                    isLast(token) && (token.type() == TokenType.UNCLOSED || text.length() == 1);
             if (!begun) report(token.range());
             return null;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.query;
+
+import org.jspecify.annotations.NullMarked;
