@@ -6,7 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Looks for damage: SQLite's own check of the pages, then what must hold between the tables.
+/// Looks for damage: SQLite's own check of the pages, then what must hold between the tables, then
+/// each text against its fingerprint, because a flipped byte inside a text escapes SQLite.
 final class Check {
     private static final List<String> RULES =
             List.of(
@@ -20,7 +21,11 @@ final class Check {
                             + " (SELECT id FROM paper)",
                     "SELECT 'paper without revision: ' || id FROM paper p WHERE NOT EXISTS(SELECT 1"
                             + " FROM revision r WHERE r.id BETWEEN p.id << 20 AND (p.id << 20) +"
-                            + " 1048575)");
+                            + " 1048575)",
+                    "SELECT 'digest with an unknown source of its day: ' || id FROM digest WHERE"
+                            + " day_source NOT BETWEEN 0 AND 2",
+                    "SELECT 'revision with an unknown announcement: ' || id FROM revision WHERE"
+                            + " announce NOT BETWEEN 0 AND 3");
 
     private Check() {}
 
@@ -29,6 +34,7 @@ final class Check {
         collect(database, "PRAGMA integrity_check", wrong);
         wrong.remove("ok");
         for (String rule : RULES) collect(database, rule, wrong);
+        for (long id : new RevisionTable(database).altered()) wrong.add("altered revision: " + id);
         return wrong;
     }
 

@@ -2,7 +2,6 @@ package app.daybreak.library;
 
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
 import java.nio.file.Path;
@@ -11,8 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.LinkedHashMap;
 
 /// One connection to `library.db` with its prepared statements. Not for several threads at once:
 /// its user holds this object's monitor.
@@ -25,8 +23,14 @@ final class Database implements AutoCloseable {
     private static final int PAGE_SIZE = 8192;
     private static final int BUSY_MILLISECONDS = 5000;
 
+    /// More than the fixed statements of a connection; questions have as many as there are words.
+    private static final int KEPT_STATEMENTS = 64;
+
     private final Connection connection;
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final LinkedHashMap<String, PreparedStatement> statements =
+            new LinkedHashMap<>(16, 0.75f, true);
+
+    private boolean waitsForDisk = true;
 
     private Database(Connection connection) {
         this.connection = connection;
@@ -37,10 +41,14 @@ final class Database implements AutoCloseable {
     static Database forWriting(Path file) throws SQLException {
         SQLiteConfig config = common();
         config.setPageSize(PAGE_SIZE);
-        config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         return open(file, config);
+    }
+
+    /// Turns to the write-ahead log, which changes the file: only for one that is known as ours.
+    void keepLog() throws SQLException {
+        execute("PRAGMA journal_mode=WAL");
     }
 
     /// Opens a connection that only reads.
@@ -60,8 +68,15 @@ final class Database implements AutoCloseable {
     private static Database open(Path file, SQLiteConfig config) throws SQLException {
         // Named here, not found through DriverManager: that would look through every jar.
         return new Database(
-                JDBC.createConnection(
-                        "jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties()));
+                JDBC.createConnection("jdbc:sqlite:" + name(file), config.toProperties()));
+    }
+
+    /// The driver takes what stands behind a question mark for options, and some words for orders;
+    /// in a file URI they are only letters.
+    private static String name(Path file) {
+        String plain = file.toAbsolutePath().toString();
+        boolean odd = plain.contains("?") || plain.contains("mode=memory");
+        return odd ? file.toUri().toString().replace("=", "%3D") : plain;
     }
 
     /// Runs statements that return nothing.
@@ -71,12 +86,14 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// The prepared statement for a text; made once and kept.
+    /// The prepared statement for a text, kept for the next time; of many the one used longest ago
+    /// is given up.
     PreparedStatement prepare(String sql) throws SQLException {
         PreparedStatement statement = statements.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             statements.put(sql, statement);
+            if (statements.size() > KEPT_STATEMENTS) statements.pollFirstEntry().getValue().close();
         }
         return statement;
     }
@@ -97,13 +114,31 @@ final class Database implements AutoCloseable {
             T result = work.run();
             execute("COMMIT");
             return result;
-        } catch (SQLException | RuntimeException e) {
+        } catch (Throwable e) { // a transaction left open would swallow all that follows
             rollBack(e);
             throw e;
         }
     }
 
-    private void rollBack(Exception because) {
+    /// As [#inTransaction(Work)], and the result outlives a power cut even while [#waitForDisk]
+    /// says no. One log holds it all, so everything before is kept with it.
+    <T> T inDurableTransaction(Work<T> work) throws SQLException {
+        if (waitsForDisk) return inTransaction(work);
+        waitForDisk(true);
+        try {
+            return inTransaction(work);
+        } finally {
+            waitForDisk(false);
+        }
+    }
+
+    /// Whether each transaction is on the disk before it ends (`synchronous`).
+    void waitForDisk(boolean wait) throws SQLException {
+        execute("PRAGMA synchronous=" + (wait ? "FULL" : "NORMAL"));
+        waitsForDisk = wait;
+    }
+
+    private void rollBack(Throwable because) {
         try {
             execute("ROLLBACK");
         } catch (SQLException e) {

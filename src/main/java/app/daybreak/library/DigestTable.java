@@ -89,7 +89,7 @@ final class DigestTable {
                 database.prepare(
                         "SELECT sha256, file, channel, day, day_source, (SELECT count(DISTINCT"
                                 + " e.revision >> 20) FROM entry e WHERE e.digest = d.id) FROM digest d"
-                                + " ORDER BY day DESC, channel, file");
+                                + " ORDER BY day DESC, channel, file, sha256");
         List<DigestInfo> digests = new ArrayList<>();
         try (ResultSet r = s.executeQuery()) {
             while (r.next()) {

@@ -23,15 +23,21 @@ final class Fingerprint {
 
     long of(PaperContent content) {
         int type = content.announceType() == null ? -1 : content.announceType().ordinal();
-        sha256.update((byte) content.version());
-        sha256.update((byte) type);
+        add(content.version());
+        add(type);
         add(content.primaryCategory());
         for (Field field : Field.values()) add(content.source().get(field));
         return ByteBuffer.wrap(sha256.digest()).getLong();
     }
 
+    /// The length goes first: no sign could part the texts that might not stand in one.
     private void add(String text) {
-        sha256.update(text.getBytes(StandardCharsets.UTF_8));
-        sha256.update((byte) 0);
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        add(utf8.length);
+        sha256.update(utf8);
+    }
+
+    private void add(int number) {
+        sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).flip());
     }
 }

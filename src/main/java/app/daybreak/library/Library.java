@@ -72,18 +72,19 @@ public final class Library implements AutoCloseable {
     /// but only the last one waits for the disk. A power cut in between may lose the latest
     /// digests, never part of one and never what a person did.
     public BulkImport startBulkImport() throws LibraryException {
-        writing(() -> setSynchronous("NORMAL"));
+        writing(() -> waitForDisk(false));
         return () -> {
             writing(() -> {
+                waitForDisk(true);
                 writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-                return setSynchronous("FULL");
+                return true;
             });
         };
     }
 
-    private boolean setSynchronous(String mode) throws SQLException {
-        writer.execute("PRAGMA synchronous=" + mode);
-        return true;
+    private boolean waitForDisk(boolean wait) throws SQLException {
+        writer.waitForDisk(wait);
+        return wait;
     }
 
     /// The papers that answer a query, the newest arXiv id first.
@@ -180,7 +181,7 @@ public final class Library implements AutoCloseable {
 
     private void changing(ArxivId paper, Act act) throws LibraryException {
         writing(() ->
-                writer.inTransaction(() -> {
+                writer.inDurableTransaction(() -> {
                     act.run();
                     return true;
                 }));

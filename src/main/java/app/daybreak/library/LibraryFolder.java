@@ -24,6 +24,8 @@ final class LibraryFolder {
         Database writer = null;
         try {
             writer = Database.forWriting(file);
+            Migrations.refuseForeign(writer);
+            writer.keepLog();
             Migrations.run(writer);
             return opened.with(writer, Database.forReading(file));
         } catch (SQLException e) {
@@ -46,7 +48,7 @@ final class LibraryFolder {
             }
             Path parent = folder.toAbsolutePath().getParent();
             if (parent != null) Files.createDirectories(parent);
-            Files.createDirectory(
+            Files.createDirectories( // which forgives another program that makes it now
                     folder,
                     PosixFilePermissions.asFileAttribute(
                             PosixFilePermissions.fromString("rwx------")));

@@ -23,17 +23,14 @@ final class Migrations {
         return STEPS.size();
     }
 
-    /// Runs the steps that the library lacks.
-    ///
-    /// @throws LibraryException when the file is another program's or a newer one's; it is not
-    ///   touched
-    static void run(Database database) throws SQLException, LibraryException {
-        long version = database.number("PRAGMA user_version");
-        check(database, version);
-        for (int step = (int) version; step < newest(); step++) {
+    /// Runs the steps that the library lacks. Which ones these are is asked inside the transaction:
+    /// another program may be opening the same library.
+    static void run(Database database) throws SQLException {
+        for (int step = 0; step < newest(); step++) {
             int done = step + 1;
             String script = script(STEPS.get(step));
             database.inTransaction(() -> {
+                if (version(database) >= done) return done;
                 for (String statement : statements(script)) database.execute(statement);
                 database.execute("PRAGMA application_id=" + APPLICATION_ID);
                 database.execute("PRAGMA user_version=" + done);
@@ -42,18 +39,28 @@ final class Migrations {
         }
     }
 
-    private static void check(Database database, long version)
-            throws SQLException, LibraryException {
+    private static long version(Database database) throws SQLException {
+        return database.number("PRAGMA user_version");
+    }
+
+    /// Looks whether the file may be used, by reading alone.
+    ///
+    /// @throws LibraryException when the file is another program's or a newer one's
+    static void refuseForeign(Database database) throws SQLException, LibraryException {
+        long application = database.number("PRAGMA application_id");
+        long version = version(database);
+        boolean fresh =
+                application == 0
+                        && version == 0
+                        && database.number("SELECT count(*) FROM sqlite_schema") == 0;
+        if (application != APPLICATION_ID && !fresh) {
+            throw new LibraryException(
+                    LibraryException.Reason.NOT_A_LIBRARY, "application_id " + application);
+        }
         if (version > newest()) {
             throw new LibraryException(
                     LibraryException.Reason.TOO_NEW,
                     "schema " + version + ", this program knows " + newest());
-        }
-        long application = database.number("PRAGMA application_id");
-        boolean empty = database.number("SELECT count(*) FROM sqlite_schema") == 0;
-        if (application != APPLICATION_ID && !empty) {
-            throw new LibraryException(
-                    LibraryException.Reason.NOT_A_LIBRARY, "application_id " + application);
         }
     }
 

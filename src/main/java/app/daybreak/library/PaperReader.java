@@ -66,6 +66,8 @@ final class PaperReader {
     Optional<PaperRow> row(ArxivId id) throws SQLException {
         List<Revision> all = revisions.withoutAbstracts(id);
         if (all.isEmpty()) return Optional.empty();
+        // Which of several revisions speaks hangs on their abstracts too.
+        if (all.size() > 1) all = revisions.of(id);
         Merged merged = Merged.of(all);
         PaperContent content = merged.content();
         CleanText clean = Cleaner.clean(content);

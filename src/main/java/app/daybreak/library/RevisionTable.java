@@ -107,7 +107,35 @@ final class RevisionTable {
         return revisions;
     }
 
+    /// The ids of revisions that are no longer what came: their texts and their fingerprint differ.
+    List<Long> altered() throws SQLException {
+        PreparedStatement s =
+                database.prepare(
+                        "SELECT "
+                                + COLUMNS
+                                + ", r.abstract_en, r.abstract_zh, r.id, r.fingerprint FROM revision r"
+                                + " WHERE announce IS NULL OR announce BETWEEN 0 AND 3");
+        Fingerprint fingerprint = new Fingerprint();
+        List<Long> altered = new ArrayList<>(0);
+        try (ResultSet r = s.executeQuery()) {
+            while (r.next()) {
+                long id = r.getLong(11);
+                PaperContent content = content(new ArxivId(id >> NUMBER_BITS), r);
+                if (fingerprint.of(content) != r.getLong(12)) altered.add(id);
+            }
+        }
+        return altered;
+    }
+
     private static Revision revision(ArxivId paper, ResultSet r) throws SQLException {
+        return new Revision(
+                content(paper, r),
+                new Flaws(r.getInt(4)),
+                LocalDate.ofEpochDay(r.getLong(11)),
+                LocalDate.ofEpochDay(r.getLong(12)));
+    }
+
+    private static PaperContent content(ArxivId paper, ResultSet r) throws SQLException {
         PaperText source =
                 new PaperText(
                         r.getString(5),
@@ -116,13 +144,7 @@ final class RevisionTable {
                         r.getString(8),
                         r.getString(9),
                         r.getString(10));
-        PaperContent content =
-                new PaperContent(paper, r.getInt(1), type(r, 2), r.getString(3), source);
-        return new Revision(
-                content,
-                new Flaws(r.getInt(4)),
-                LocalDate.ofEpochDay(r.getLong(11)),
-                LocalDate.ofEpochDay(r.getLong(12)));
+        return new PaperContent(paper, r.getInt(1), type(r, 2), r.getString(3), source);
     }
 
     static void setType(PreparedStatement s, int index, @Nullable AnnounceType type)

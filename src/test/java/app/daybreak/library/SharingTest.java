@@ -1,0 +1,116 @@
+package app.daybreak.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.ReadingState;
+import app.daybreak.query.PaperQuery;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Several threads and several programs on one library.
+final class SharingTest {
+    private static final ArxivId PAPER = ArxivId.of("2605.00001");
+
+    @TempDir Path folder;
+
+    @Test
+    void twoProgramsSeeWhatTheOtherDid() throws Exception {
+        try (Library one = Given.open(folder);
+                Library two = Given.open(folder)) {
+            var _ = one.add(Given.digest(1, Given.content("2605.00001")));
+            assertEquals(1, two.count(PaperQuery.ALL));
+            two.mark(PAPER, ReadingState.UNTOUCHED.withStarred(true));
+            assertTrue(one.paper(PAPER).orElseThrow().state().starred());
+            assertEquals(
+                    AddedDigest.ALREADY_THERE,
+                    two.add(Given.digest(1, Given.content("2605.00001"))));
+        }
+    }
+
+    @Test
+    void twoProgramsWriteAtOnceAndNothingIsLost() throws Exception {
+        int each = 25;
+        try (Library one = Given.open(folder);
+                Library two = Given.open(folder);
+                var threads = Executors.newFixedThreadPool(3)) {
+            List<Future<?>> writers = new ArrayList<>();
+            for (Library library : List.of(one, two)) {
+                int first = library == one ? 1 : 1001;
+                writers.add(
+                        threads.submit(() -> {
+                            for (int i = first; i < first + each; i++) {
+                                var content = Given.content("2605.%05d".formatted(i));
+                                var _ = library.add(Given.digest(i, content));
+                            }
+                            return true;
+                        }));
+            }
+            writers.add(
+                    threads.submit(() -> {
+                        for (int i = 0; i < each; i++) {
+                            one.mark(PAPER, ReadingState.UNTOUCHED.withRead(i % 2 == 0));
+                        }
+                        return true;
+                    }));
+            for (Future<?> writer : writers) {
+                var _ = writer.get();
+            }
+            assertEquals(2 * each, one.count(PaperQuery.ALL));
+            assertEquals(List.of(), two.check());
+        }
+    }
+
+    @Test
+    void closingWhileAnotherThreadReadsGivesItAnErrorAndNoMore() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            Library library = Given.open(folder);
+            var _ = library.add(Given.digest(1, Given.content("2605.00001")));
+            CountDownLatch reading = new CountDownLatch(3);
+            try (var threads = Executors.newCachedThreadPool()) {
+                List<Future<?>> readers = new ArrayList<>();
+                for (int i = 0; i < 3; i++) {
+                    readers.add(
+                            threads.submit(() ->
+                                    assertThrows(
+                                            LibraryException.class,
+                                            () -> readOnAndOn(library, reading))));
+                }
+                reading.await();
+                library.close();
+                for (Future<?> reader : readers) {
+                    var _ = reader.get();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aClosedLibrarySaysSo() throws Exception {
+        Library library = Given.open(folder);
+        library.close();
+        library.close();
+        assertThrows(LibraryException.class, () -> library.count(PaperQuery.ALL));
+        assertThrows(LibraryException.class, () -> library.mark(PAPER, ReadingState.UNTOUCHED));
+    }
+
+    private static void readOnAndOn(Library library, CountDownLatch reading)
+            throws LibraryException {
+        while (true) {
+            assertEquals(1, library.list(PaperQuery.ALL).size());
+            assertTrue(library.paper(PAPER).isPresent());
+            library.mark(PAPER, ReadingState.UNTOUCHED);
+            reading.countDown();
+        }
+    }
+}
