@@ -101,12 +101,14 @@ public final class FtsMatch {
                     asked.joined().isEmpty()
                             ? List.of(phrase(asked))
                             : List.of(phrase(asked), quoted(asked.joined()));
-            case Search.Prefix prefix -> beginnings(asked, !prefix.quoted());
+            case Search.Prefix prefix ->
+                    asked.last() == Asked.Last.GROWING
+                            ? beginnings(asked, !prefix.quoted())
+                            : phrases(prefix.finished(), asked);
         };
     }
 
     private List<String> beginnings(Asked asked, boolean joins) {
-        if (asked.last() != Asked.Last.GROWING) return List.of(phrase(asked));
         String before = prefix(asked.terms().subList(0, asked.terms().size() - 1));
         List<String> phrases = new ArrayList<>();
         for (String word : completed(asked.terms().getLast())) phrases.add(before + quoted(word));

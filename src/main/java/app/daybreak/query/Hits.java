@@ -35,19 +35,18 @@ public final class Hits {
     }
 
     private void leaf(Search.Text leaf) {
-        boolean grows = leaf instanceof Search.Prefix;
         boolean quoted =
                 leaf instanceof Search.Phrase || leaf instanceof Search.Prefix p && p.quoted();
-        mark(leaf.text(), grows);
-        String joined = Asked.of(leaf.text()).joined();
-        if (!quoted && !joined.isEmpty()) mark(joined, grows);
+        Asked asked = Asked.of(leaf.text());
+        boolean growing = leaf instanceof Search.Prefix && asked.last() == Asked.Last.GROWING;
+        mark(leaf.text(), growing);
+        if (!quoted && !asked.joined().isEmpty()) mark(asked.joined(), growing);
     }
 
-    private void mark(String asked, boolean grows) {
+    private void mark(String asked, boolean growing) {
         Folded question = Folded.of(asked);
         List<Run> wanted = Run.of(question);
         if (wanted.isEmpty()) return;
-        boolean growing = grows && wanted.getLast().wordEnd() == question.size();
         Pattern pattern = new Pattern(question, wanted, growing);
         if (wanted.size() > 1) sequences(pattern);
         else if (wanted.getFirst().isCjk()) substrings(question, wanted.getFirst());
