@@ -12,9 +12,13 @@ public sealed interface Completion {
     /// What a suggestion replaces.
     Range replace();
 
+    /// What can be put there, as far as it is known here.
+    List<String> suggestions();
+
     /// A word that begins like the name of a field.
     record OfField(String start, Range replace) implements Completion {
         /// The names to suggest, each with its colon.
+        @Override
         public List<String> suggestions() {
             return FieldName.startingWith(start).stream().map(name -> name + ":").toList();
         }
@@ -23,6 +27,7 @@ public sealed interface Completion {
     /// The value of a filter.
     record OfValue(FieldName field, String start, Range replace) implements Completion {
         /// The values of `is:` and `has:` that begin so; those of other fields the library knows.
+        @Override
         public List<String> suggestions() {
             return FilterValue.startingWith(field, start);
         }

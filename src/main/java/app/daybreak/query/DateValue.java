@@ -17,7 +17,7 @@ final class DateValue {
 
     static Optional<Search.DateRange> parse(String typed) {
         if (typed.length() > LONGEST) return Optional.empty();
-        String value = FieldName.fold(typed).replace('年', '-').replace('月', '-').replace("日", "");
+        String value = plain(typed);
         int dots = value.indexOf("..");
         if (dots >= 0) return between(value.substring(0, dots), value.substring(dots + 2));
         if (value.startsWith(">=")) return from(Span.of(value.substring(2)), true);
@@ -27,12 +27,21 @@ final class DateValue {
         return Span.of(value).map(span -> new Search.DateRange(span.first, span.last));
     }
 
+    private static String plain(String typed) {
+        return FieldName.fold(typed)
+                .replace('年', '-')
+                .replace('月', '-')
+                .replace("日", "")
+                .replace("≥", ">=")
+                .replace("≤", "<=");
+    }
+
     /// Whether more typing can make a date of it.
     static boolean mayBecome(String typed) {
         return typed.length() <= LONGEST
-                && FieldName.fold(typed)
-                        .codePoints()
-                        .allMatch(c -> Character.isDigit(c) || "-/.<>=年月日".indexOf(c) >= 0);
+                && plain(typed)
+                        .chars()
+                        .allMatch(c -> c >= '0' && c <= '9' || "-/.<>=".indexOf(c) >= 0);
     }
 
     private static Optional<Search.DateRange> between(String from, String to) {
