@@ -65,7 +65,7 @@ final class DesktopWindows implements Windows {
                             new SampleDigests(library.folder(), workers.outside()),
                             settings);
             stage.setOnHidden(_ -> {
-                model.imports().cancel();
+                model.stop();
                 keep(settingsFile, window.remember());
                 closed.countDown();
             });

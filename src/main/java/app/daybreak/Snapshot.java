@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -136,10 +137,18 @@ final class Snapshot {
     /// Waits until everything asked so far is answered and laid out.
     private static void settle(Workers workers)
             throws InterruptedException, ExecutionException, TimeoutException {
+        List<Background> asked =
+                List.of(
+                        workers.indexing(),
+                        workers.listing(),
+                        workers.reading(),
+                        workers.counting());
         for (int i = 0; i < 3; i++) {
-            CompletableFuture<Boolean> answered = new CompletableFuture<>();
-            workers.reading().run(() -> true, answered::complete, answered::completeExceptionally);
-            answered.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            for (Background each : asked) {
+                CompletableFuture<Boolean> answered = new CompletableFuture<>();
+                each.run(() -> true, answered::complete, answered::completeExceptionally);
+                answered.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            }
         }
         Thread.sleep(SETTLED_MILLISECONDS); // a few pulses
     }

@@ -1,7 +1,6 @@
 package app.daybreak.cli;
 
 import app.daybreak.query.PaperQuery;
-import app.daybreak.query.Scope;
 
 import picocli.CommandLine.Option;
 
@@ -15,7 +14,7 @@ final class QueryOption {
     private String text = "";
 
     PaperQuery query() {
-        return PaperQuery.parse(new Scope.All(), text);
+        return PaperQuery.of(text);
     }
 
     String text() {

@@ -3,6 +3,7 @@ package app.daybreak.library;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConnection;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,8 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 
-/// One connection to `library.db` with its prepared statements. Not for several threads at once:
-/// its user holds this object's monitor.
+/// One connection to a database file with its prepared statements. Not for several threads at once:
+/// see [#alone(Work)].
 final class Database implements AutoCloseable {
     /// Work on the database.
     interface Work<T> {
@@ -51,6 +52,17 @@ final class Database implements AutoCloseable {
         execute("PRAGMA journal_mode=WAL");
     }
 
+    /// Opens the connection that writes the search index. `synchronous=NORMAL`: what a power cut
+    /// takes is made again.
+    static Database forIndexing(Path file) throws SQLException {
+        SQLiteConfig config = common();
+        config.setPageSize(PAGE_SIZE);
+        config.setSynchronous(SynchronousMode.NORMAL);
+        Database database = open(file, config);
+        database.keepLog();
+        return database;
+    }
+
     /// Opens a connection that only reads.
     static Database forReading(Path file) throws SQLException {
         Database database = open(file, common());
@@ -79,6 +91,34 @@ final class Database implements AutoCloseable {
         return odd ? file.toUri().toString().replace("=", "%3D") : plain;
     }
 
+    /// Does work while no other thread uses this connection.
+    ///
+    /// @throws LibraryException what became of an [SQLException]
+    synchronized <T> T alone(Work<T> work) throws LibraryException {
+        try {
+            return work.run();
+        } catch (UncheckedSqlException e) {
+            throw LibraryException.of(e.failure());
+        } catch (SQLException e) {
+            throw LibraryException.of(e);
+        }
+    }
+
+    /// Lets this connection see another file, only for reading. The path is not taken for a URI.
+    synchronized void attach(Path file, String schema) throws SQLException {
+        try (PreparedStatement s = connection.prepareStatement("ATTACH ? AS " + schema)) {
+            s.setString(1, file.toAbsolutePath().toString());
+            s.execute();
+        }
+    }
+
+    /// Lets go of a file; every prepared statement is forgotten.
+    synchronized void detach(String schema) throws SQLException {
+        for (PreparedStatement s : statements.sequencedValues()) s.close();
+        statements.clear();
+        execute("DETACH " + schema);
+    }
+
     /// Runs statements that return nothing.
     void execute(String sql) throws SQLException {
         try (Statement s = connection.createStatement()) {
@@ -103,6 +143,25 @@ final class Database implements AutoCloseable {
         try (Statement s = connection.createStatement();
                 ResultSet rows = s.executeQuery(sql)) {
             return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    /// The text in the first column of the first row, or an empty one.
+    String text(String sql) throws SQLException {
+        try (Statement s = connection.createStatement();
+                ResultSet rows = s.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : "";
+        }
+    }
+
+    /// Stops the statement that runs on this connection, if any, from another thread; it fails as
+    /// interrupted.
+    void interrupt() throws LibraryException {
+        try {
+            if (connection.isClosed()) return;
+            ((SQLiteConnection) connection).getDatabase().interrupt();
+        } catch (SQLException e) {
+            throw LibraryException.of(e);
         }
     }
 

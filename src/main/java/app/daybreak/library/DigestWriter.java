@@ -35,6 +35,7 @@ final class DigestWriter {
     }
 
     AddedDigest add(Digest digest, long importedMillis) throws SQLException {
+        papers.startSequence();
         Optional<DigestTable.Row> known = digests.find(digest.sha256());
         if (known.isPresent()) {
             nameBetter(known.get(), digest);

@@ -6,44 +6,55 @@ import app.daybreak.paper.Paper;
 import app.daybreak.paper.PaperRow;
 import app.daybreak.paper.ReadingState;
 import app.daybreak.query.PaperQuery;
-import app.daybreak.query.Scope;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
-/// A library: one folder with `library.db`. Safe for use by several threads; every call blocks
-/// until it is done, so none belongs on the JavaFX thread. Writing never holds up reading.
+/// A library: one folder with `library.db` and the search index `index.db`. Safe for use by several
+/// threads; every call blocks until it is done, so none belongs on the JavaFX thread. Writing,
+/// listing, counting and reading never hold up each other.
 ///
 /// Each act that changes something is one transaction: when a method returns, its work is kept;
 /// when it throws, nothing of it was done.
+///
+/// The index follows the papers when [#updateIndex] is called; until then new papers are there for
+/// everything but words.
 public final class Library implements AutoCloseable {
     private final Path folder;
     private final Clock clock;
-    private final Database writer;
-    private final Database reader;
+    private final Connections connections;
+    private final SearchIndex index;
     private final DigestWriter digestWriter;
     private final MarkTable marks;
+    private final NoteTable notes;
     private final TagTable tags;
+    private final PaperTable paperTable;
     private final PaperReader papers;
-    private final DigestTable digests;
+    private final Lists lists;
+    private final Lists counts;
     private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
 
-    private Library(Path folder, Clock clock, Database writer, Database reader) {
+    private Library(Path folder, Clock clock, Connections connections, SearchIndex index) {
         this.folder = folder;
         this.clock = clock;
-        this.writer = writer;
-        this.reader = reader;
+        this.connections = connections;
+        this.index = index;
+        Database writer = connections.writer();
         digestWriter = new DigestWriter(writer);
         marks = new MarkTable(writer);
+        notes = new NoteTable(writer);
         tags = new TagTable(writer);
-        papers = new PaperReader(reader);
-        digests = new DigestTable(reader);
+        paperTable = new PaperTable(writer);
+        papers = new PaperReader(connections.reader());
+        lists = new Lists(connections.searcher());
+        counts = new Lists(connections.counter());
     }
 
     /// Opens the library of a folder; both are made where there are none, for their owner alone.
@@ -52,7 +63,10 @@ public final class Library implements AutoCloseable {
     ///   program's; then nothing was touched
     public static Library open(Path folder, Clock clock) throws LibraryException {
         return LibraryFolder.open(
-                folder, (writer, reader) -> new Library(folder, clock, writer, reader));
+                folder,
+                connections ->
+                        new Library(
+                                folder, clock, connections, SearchIndex.open(folder, connections)));
     }
 
     /// Where the library lies.
@@ -62,8 +76,10 @@ public final class Library implements AutoCloseable {
 
     /// Adds a digest. The same bytes twice change nothing.
     public AddedDigest add(Digest digest) throws LibraryException {
+        Database writer = connections.writer();
         AddedDigest added =
-                writing(() -> writer.inTransaction(() -> digestWriter.add(digest, clock.millis())));
+                writer.alone(
+                        () -> writer.inTransaction(() -> digestWriter.add(digest, clock.millis())));
         tell(new LibraryChange.DigestAdded(added));
         return added;
     }
@@ -72,71 +88,96 @@ public final class Library implements AutoCloseable {
     /// but only the last one waits for the disk. A power cut in between may lose the latest
     /// digests, never part of one and never what a person did.
     public BulkImport startBulkImport() throws LibraryException {
-        writing(() -> waitForDisk(false));
-        return () -> {
-            writing(() -> {
-                waitForDisk(true);
-                writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-                return true;
-            });
-        };
+        Database writer = connections.writer();
+        writer.alone(() -> waitForDisk(writer, false));
+        return () ->
+                writer.alone(() -> {
+                    waitForDisk(writer, true);
+                    writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                    return true;
+                });
     }
 
-    private boolean waitForDisk(boolean wait) throws SQLException {
+    private static boolean waitForDisk(Database writer, boolean wait) throws SQLException {
         writer.waitForDisk(wait);
         return wait;
     }
 
-    /// The papers that answer a query, the newest arXiv id first.
+    /// The papers that answer a query, in its order.
+    ///
+    /// @param limit the most papers wanted
+    /// @throws LibraryException also when [#interruptList()] was called meanwhile
+    public PaperKeys list(PaperQuery query, int limit) throws LibraryException {
+        return connections.searcher().alone(() -> lists.list(query, limit));
+    }
+
+    /// Every paper that answers a query, in its order.
     public PaperKeys list(PaperQuery query) throws LibraryException {
-        return reading(() -> papers.list(new QuerySql(query)));
+        return list(query, Integer.MAX_VALUE);
+    }
+
+    /// Stops what [#list] is doing on another thread, if anything; it fails.
+    public void interruptList() throws LibraryException {
+        connections.searcher().interrupt();
     }
 
     /// How many papers answer a query.
     public int count(PaperQuery query) throws LibraryException {
-        return reading(() -> papers.count(new QuerySql(query)));
+        return connections.counter().alone(() -> counts.count(query));
     }
 
     /// How many papers that answer a query are neither read nor dismissed.
     public int countUnread(PaperQuery query) throws LibraryException {
-        return reading(() -> papers.count(new QuerySql(query).unreadOnly()));
+        return connections.counter().alone(() -> counts.countUnread(query));
+    }
+
+    /// Stops what is being counted on another thread, if anything; it fails.
+    public void interruptCount() throws LibraryException {
+        connections.counter().interrupt();
     }
 
     /// The rows of some papers, in the given order, without those that are gone.
     public List<PaperRow> rows(List<ArxivId> ids) throws LibraryException {
-        return reading(() -> {
-            List<PaperRow> rows = new ArrayList<>(ids.size());
-            for (ArxivId id : ids) papers.row(id).ifPresent(rows::add);
-            return rows;
-        });
+        return connections.reader().alone(() -> papers.rows(ids));
+    }
+
+    /// The place of the unread paper that comes first from a place on, or -1.
+    ///
+    /// @param step 1 to look forward, -1 to look back
+    public int nearestUnread(PaperKeys keys, int from, int step) throws LibraryException {
+        return connections.reader().alone(() -> papers.nearestUnread(keys, from, step));
     }
 
     /// One paper with all that is known of it, or empty when it is not in the library.
     public Optional<Paper> paper(ArxivId id) throws LibraryException {
-        return reading(() -> papers.paper(id));
+        return connections.reader().alone(() -> papers.paper(id));
     }
 
     /// What the library holds, counted.
     public Overview overview() throws LibraryException {
-        return reading(() ->
-                new Overview(
-                        papers.count(new QuerySql(PaperQuery.ALL)),
-                        papers.count(new QuerySql(PaperQuery.in(new Scope.Unread()))),
-                        papers.count(new QuerySql(PaperQuery.in(new Scope.Starred()))),
-                        papers.count(new QuerySql(PaperQuery.in(new Scope.Later()))),
-                        papers.days(),
-                        papers.channels(),
-                        papers.tags()));
+        return connections.counter().alone(counts::overview);
     }
 
     /// Every digest, the newest day first.
     public List<DigestInfo> digests() throws LibraryException {
-        return reading(digests::all);
+        Database counter = connections.counter();
+        return counter.alone(() -> new DigestTable(counter).all());
     }
 
     /// Keeps what a person did with a paper.
     public void mark(ArxivId paper, ReadingState state) throws LibraryException {
         changing(paper, () -> marks.put(paper, state, clock.millis()));
+    }
+
+    /// Keeps what a person wrote about a paper; an empty text is no note.
+    public void note(ArxivId paper, String text) throws LibraryException {
+        changing(
+                paper,
+                () -> {
+                    notes.put(paper, text, clock.millis());
+                    paperTable.startSequence();
+                    paperTable.touch(paper);
+                });
     }
 
     /// Puts a tag on a paper; the tag is made where there is none of that name.
@@ -149,11 +190,45 @@ public final class Library implements AutoCloseable {
         changing(paper, () -> tags.remove(paper, name));
     }
 
-    /// Looks for damage.
+    /// Adds to the index what it lacks.
+    ///
+    /// @param progress told after each batch how many papers were added so far, on this thread
+    /// @param cancelled asked before each batch; what was added stays
+    /// @return how many papers were added
+    public int updateIndex(IntConsumer progress, BooleanSupplier cancelled)
+            throws LibraryException {
+        int added = 0;
+        while (!cancelled.getAsBoolean()) {
+            int step = index.step();
+            if (step == 0) break;
+            added += step;
+            progress.accept(added);
+        }
+        if (added > 0) tell(new LibraryChange.IndexGrown(added));
+        return added;
+    }
+
+    /// Adds to the index what it lacks, however long it takes.
+    public int updateIndex() throws LibraryException {
+        return updateIndex(_ -> {}, () -> false);
+    }
+
+    /// How many papers the index lacks.
+    public int behindIndex() throws LibraryException {
+        return index.behind();
+    }
+
+    /// Throws the index away; [#updateIndex] makes it again from the papers.
+    public void dropIndex() throws LibraryException {
+        index.clear();
+    }
+
+    /// Looks for damage in the library.
     ///
     /// @return what is wrong, one line each; empty when all is well
     public List<String> check() throws LibraryException {
-        return reading(() -> Check.run(reader));
+        Database reader = connections.reader();
+        return reader.alone(() -> Check.run(reader));
     }
 
     /// Tells of every change from now on.
@@ -163,15 +238,10 @@ public final class Library implements AutoCloseable {
 
     @Override
     public void close() throws LibraryException {
-        synchronized (writer) {
-            synchronized (reader) {
-                try (writer;
-                        reader) {
-                    listeners.clear();
-                } catch (SQLException e) {
-                    throw LibraryException.of(e);
-                }
-            }
+        listeners.clear();
+        try (index; // whose own connection goes last, so that it can tidy up
+                connections) {
+            connections.searcher().interrupt();
         }
     }
 
@@ -180,30 +250,14 @@ public final class Library implements AutoCloseable {
     }
 
     private void changing(ArxivId paper, Act act) throws LibraryException {
-        writing(() ->
-                writer.inDurableTransaction(() -> {
+        Database writer = connections.writer();
+        Database.Work<Boolean> work =
+                () -> {
                     act.run();
                     return true;
-                }));
+                };
+        writer.alone(() -> writer.inDurableTransaction(work));
         tell(new LibraryChange.PaperMarked(paper));
-    }
-
-    private <T> T writing(Database.Work<T> work) throws LibraryException {
-        return on(writer, work);
-    }
-
-    private <T> T reading(Database.Work<T> work) throws LibraryException {
-        return on(reader, work);
-    }
-
-    private static <T> T on(Database database, Database.Work<T> work) throws LibraryException {
-        synchronized (database) {
-            try {
-                return work.run();
-            } catch (SQLException e) {
-                throw LibraryException.of(e);
-            }
-        }
     }
 
     private void tell(LibraryChange change) {

@@ -9,4 +9,7 @@ public sealed interface LibraryChange {
 
     /// A person did something with a paper.
     record PaperMarked(ArxivId paper) implements LibraryChange {}
+
+    /// The search index came closer to the papers.
+    record IndexGrown(int papers) implements LibraryChange {}
 }

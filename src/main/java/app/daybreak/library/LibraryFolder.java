@@ -9,9 +9,9 @@ import java.sql.SQLException;
 
 /// The folder of a library on the disk.
 final class LibraryFolder {
-    /// What to make of the two connections.
+    /// What to make of the connections.
     interface Opened<T> {
-        T with(Database writer, Database reader);
+        T with(Connections connections) throws SQLException;
     }
 
     private static final String FILE = "library.db";
@@ -27,7 +27,7 @@ final class LibraryFolder {
             Migrations.refuseForeign(writer);
             writer.keepLog();
             Migrations.run(writer);
-            return opened.with(writer, Database.forReading(file));
+            return opened.with(Connections.beside(writer, file));
         } catch (SQLException e) {
             close(writer, e);
             throw LibraryException.of(e);

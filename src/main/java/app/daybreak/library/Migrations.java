@@ -1,9 +1,5 @@
 package app.daybreak.library;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -14,7 +10,8 @@ final class Migrations {
     static final int APPLICATION_ID = 0x44617942;
 
     /// The steps in their order; append only, never edit one that was released.
-    private static final List<String> STEPS = List.of("0001-papers-and-marks.sql");
+    private static final List<String> STEPS =
+            List.of("0001-papers-and-marks.sql", "0002-search-index.sql");
 
     private Migrations() {}
 
@@ -28,10 +25,10 @@ final class Migrations {
     static void run(Database database) throws SQLException {
         for (int step = 0; step < newest(); step++) {
             int done = step + 1;
-            String script = script(STEPS.get(step));
+            String script = STEPS.get(step);
             database.inTransaction(() -> {
                 if (version(database) >= done) return done;
-                for (String statement : statements(script)) database.execute(statement);
+                SqlScript.run(database, script);
                 database.execute("PRAGMA application_id=" + APPLICATION_ID);
                 database.execute("PRAGMA user_version=" + done);
                 return done;
@@ -43,16 +40,25 @@ final class Migrations {
         return database.number("PRAGMA user_version");
     }
 
-    /// Looks whether the file may be used, by reading alone.
+    /// Looks whether the file may be used, by reading alone; all at one moment, because another
+    /// program may be making the same library.
     ///
     /// @throws LibraryException when the file is another program's or a newer one's
     static void refuseForeign(Database database) throws SQLException, LibraryException {
-        long application = database.number("PRAGMA application_id");
-        long version = version(database);
-        boolean fresh =
-                application == 0
-                        && version == 0
-                        && database.number("SELECT count(*) FROM sqlite_schema") == 0;
+        database.execute("BEGIN");
+        try {
+            refuse(
+                    database.number("SELECT count(*) FROM sqlite_schema"),
+                    database.number("PRAGMA application_id"),
+                    version(database));
+        } finally {
+            database.execute("COMMIT");
+        }
+    }
+
+    private static void refuse(long tables, long application, long version)
+            throws LibraryException {
+        boolean fresh = application == 0 && version == 0 && tables == 0;
         if (application != APPLICATION_ID && !fresh) {
             throw new LibraryException(
                     LibraryException.Reason.NOT_A_LIBRARY, "application_id " + application);
@@ -61,24 +67,6 @@ final class Migrations {
             throw new LibraryException(
                     LibraryException.Reason.TOO_NEW,
                     "schema " + version + ", this program knows " + newest());
-        }
-    }
-
-    private static List<String> statements(String script) {
-        return script.lines()
-                .filter(line -> !line.startsWith("--"))
-                .collect(java.util.stream.Collectors.joining("\n"))
-                .lines()
-                .collect(java.util.stream.Collectors.joining("\n"))
-                .transform(text -> List.of(text.split(";\\s*\\n?")));
-    }
-
-    private static String script(String name) {
-        try (InputStream in = Migrations.class.getResourceAsStream(name)) {
-            if (in == null) throw new IllegalStateException("missing resource " + name);
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -11,10 +11,19 @@ public final class PaperKeys {
 
     private final long[] keys;
     private final int size;
+    private final boolean descending;
 
     private PaperKeys(long[] keys, int size) {
         this.keys = keys;
         this.size = size;
+        descending = isDescending(keys, size);
+    }
+
+    private static boolean isDescending(long[] keys, int size) {
+        for (int i = 1; i < size; i++) {
+            if (keys[i - 1] <= keys[i]) return false;
+        }
+        return true;
     }
 
     /// An answer made elsewhere.
@@ -36,10 +45,43 @@ public final class PaperKeys {
 
     /// The place of a paper, or -1.
     public int indexOf(ArxivId paper) {
+        if (descending) return search(paper.key());
         for (int i = 0; i < size; i++) {
             if (keys[i] == paper.key()) return i;
         }
         return -1;
+    }
+
+    private int search(long key) {
+        int from = 0;
+        int to = size - 1;
+        while (from <= to) {
+            int middle = (from + to) >>> 1;
+            if (keys[middle] == key) return middle;
+            if (keys[middle] > key) from = middle + 1;
+            else to = middle - 1;
+        }
+        return -1;
+    }
+
+    /// Whether these keys begin with others.
+    public boolean startsWith(PaperKeys others) {
+        return size >= others.size
+                && Arrays.equals(keys, 0, others.size, others.keys, 0, others.size);
+    }
+
+    /// These keys, then those of others that are not among them.
+    ///
+    /// @param limit the most keys wanted
+    PaperKeys and(PaperKeys others, int limit) {
+        long[] mine = Arrays.copyOf(keys, size);
+        Arrays.sort(mine);
+        Builder both = new Builder();
+        for (int i = 0; i < size; i++) both.add(keys[i]);
+        for (int i = 0; i < others.size && both.size < limit; i++) {
+            if (Arrays.binarySearch(mine, others.keys[i]) < 0) both.add(others.keys[i]);
+        }
+        return both.build();
     }
 
     /// Collects keys in their order.

@@ -1,94 +1,116 @@
 package app.daybreak.library;
 
-import app.daybreak.paper.ArxivReference;
+import app.daybreak.query.Column;
+import app.daybreak.query.FtsMatch;
 import app.daybreak.query.PaperQuery;
-import app.daybreak.query.Scope;
+import app.daybreak.query.Search;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/// Turns a query into SQL made of named conditions with bound values; nothing that was typed ever
-/// becomes SQL.
+/// Turns a query into SQL. Where it asks for words, the index is walked, in the order of the papers
+/// (row order is date order), and whatever else is asked is looked up for each paper found; else
+/// the papers themselves are walked.
 final class QuerySql {
-    private static final String ENTRY_OF_PAPER =
-            "EXISTS(SELECT 1 FROM entry e JOIN digest d ON d.id = e.digest WHERE e.revision BETWEEN"
-                    + " p.id << 20 AND (p.id << 20) + 1048575 AND ";
-    private static final String UNREAD =
-            "NOT EXISTS(SELECT 1 FROM mark m WHERE m.paper = p.id AND (m.read OR m.dismissed))";
-    private static final String FIELDS_LIKE =
-            "EXISTS(SELECT 1 FROM revision r WHERE r.id BETWEEN p.id << 20 AND (p.id << 20) + 1048575"
-                    + " AND (r.title_zh LIKE ?1 ESCAPE '\\' OR r.title_en LIKE ?1 ESCAPE '\\' OR"
-                    + " r.tldr_zh LIKE ?1 ESCAPE '\\' OR r.tldr_en LIKE ?1 ESCAPE '\\' OR"
-                    + " r.abstract_zh LIKE ?1 ESCAPE '\\' OR r.abstract_en LIKE ?1 ESCAPE '\\'))";
+    /// Titles before one-liners before abstracts, in the order of the index's columns; a note
+    /// counts as an abstract.
+    private static final String WEIGHTS = "10.0, 10.0, 5.0, 5.0, 1.0, 1.0, 1.0";
 
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> values = new ArrayList<>();
+    private final FtsMatch match;
+    private final Conditions conditions;
+    private final List<Search> words = new ArrayList<>();
+    private final List<Search.Text> singles = new ArrayList<>();
+    private final List<Search> rest = new ArrayList<>();
 
-    QuerySql(PaperQuery query) {
-        scope(query.scope());
-        query.words().forEach(this::word);
+    QuerySql(PaperQuery query, FtsMatch match) {
+        this.match = match;
+        conditions = new Conditions(match);
+        sort(Conditions.of(query.scope()));
+        sort(query.search());
+        boolean onlyUnwanted = words.stream().allMatch(Search.Not.class::isInstance);
+        if (onlyUnwanted) {
+            rest.addAll(words); // an index can only be asked for what is there
+            words.clear();
+        }
     }
 
-    /// Prepares the statement that gives the papers' keys, the newest first.
-    PreparedStatement keys(Database database) throws SQLException {
-        return prepare(database, "SELECT p.id FROM paper p", " ORDER BY p.id DESC");
+    private void sort(Search search) {
+        switch (search) {
+            case Search.Everything() -> {}
+            case Search.And(var parts) -> parts.forEach(this::sort);
+            case Search.Not(var part) when match.whole(part).isPresent() -> words.add(search);
+            case Search.Text text when isSingle(text) -> singles.add(text);
+            case Search other when match.whole(other).isPresent() -> words.add(other);
+            case Search other -> rest.add(other);
+        }
     }
 
-    /// Prepares the statement that counts the papers.
-    PreparedStatement count(Database database) throws SQLException {
-        return prepare(database, "SELECT count(*) FROM paper p", "");
+    private boolean isSingle(Search.Text text) {
+        return text.columns().containsAll(Column.ALL)
+                && match.match(text).table() == FtsMatch.Table.SINGLES;
     }
 
-    private PreparedStatement prepare(Database database, String head, String tail)
-            throws SQLException {
-        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        PreparedStatement s = database.prepare(head + where + tail);
-        for (int i = 0; i < values.size(); i++) s.setObject(i + 1, values.get(i));
-        return s;
+    /// Whether words decide, so that papers can be ordered by how well they match.
+    boolean hasWords() {
+        return !words.isEmpty();
+    }
+
+    /// The keys of the papers, the newest first.
+    Sql keys() {
+        return select(key()).then(" ORDER BY " + key() + " DESC");
+    }
+
+    /// The keys of the papers, the best match first; only with [#hasWords()].
+    Sql ranked() {
+        return select(key()).then(" ORDER BY bm25(w.words, " + WEIGHTS + "), w.rowid DESC");
+    }
+
+    /// The number of the papers.
+    Sql count() {
+        return select("count(*)");
     }
 
     /// Narrows the question to papers neither read nor dismissed.
     QuerySql unreadOnly() {
-        conditions.add(UNREAD);
+        rest.add(new Search.State(Search.Mark.UNREAD));
         return this;
     }
 
-    private void scope(Scope scope) {
-        switch (scope) {
-            case Scope.All() -> {}
-            case Scope.Unread() -> conditions.add(UNREAD);
-            case Scope.Starred() -> conditions.add(marked("starred"));
-            case Scope.Later() -> conditions.add(marked("later"));
-            case Scope.Day(var date) -> add(ENTRY_OF_PAPER + "d.day = ?)", date.toEpochDay());
-            case Scope.OneDigest(var sha256) -> add(ENTRY_OF_PAPER + "d.sha256 = ?)", sha256);
-            case Scope.Channel(var name) -> add(ENTRY_OF_PAPER + "d.channel = ?)", name);
-            case Scope.Tagged(var tag) ->
-                    add(
-                            "EXISTS(SELECT 1 FROM paper_tag pt JOIN tag t ON t.id = pt.tag WHERE"
-                                    + " pt.paper = p.id AND t.name = ?)",
-                            tag);
+    private String key() {
+        if (hasWords()) return "w.rowid";
+        return singles.isEmpty() ? "p.id" : "s.rowid";
+    }
+
+    private Sql select(String what) {
+        Sql from = Sql.of("SELECT " + what + " FROM ").then(driver());
+        List<Sql> where = new ArrayList<>();
+        if (hasWords()) where.add(Sql.of("w.words MATCH ?", expression()));
+        for (Search.Text single : hasWords() ? singles : List.<Search.Text>of()) {
+            where.add(conditions.of(single));
         }
+        if (!hasWords() && !singles.isEmpty()) where.add(Sql.of("s.singles MATCH ?", allSingles()));
+        for (Search other : rest) where.add(conditions.of(other));
+        return where.isEmpty() ? from : from.then(" WHERE ").then(Sql.join(where, " AND "));
     }
 
-    private static String marked(String column) {
-        return "p.id IN (SELECT m.paper FROM mark m WHERE m." + column + ")";
+    private Sql driver() {
+        boolean alone = rest.isEmpty() && (singles.isEmpty() || !hasWords());
+        if (key().equals("p.id")) return Sql.of("paper p");
+        String index = hasWords() ? "search.words w" : "search.singles s";
+        return Sql.of(alone ? index : index + " CROSS JOIN paper p ON p.id = " + key());
     }
 
-    private void word(String word) {
-        Optional<ArxivReference> reference = ArxivReference.parse(word);
-        if (reference.isPresent()) {
-            add("p.id = ?", reference.get().id().key());
-        } else {
-            String pattern = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-            add(FIELDS_LIKE, "%" + pattern + "%");
-        }
+    private String expression() {
+        Optional<String> whole =
+                match.whole(words.size() == 1 ? words.getFirst() : new Search.And(words));
+        return whole.orElseThrow(() -> new IllegalStateException("sorted as words: " + words));
     }
 
-    private void add(String condition, Object value) {
-        values.add(value);
-        conditions.add(condition.replace("?1", "?" + values.size()));
+    private String allSingles() {
+        return singles.stream()
+                .map(single -> match.match(single).expression())
+                .collect(Collectors.joining(" AND "));
     }
 }

@@ -1,24 +1,43 @@
 package app.daybreak.query;
 
-import java.util.List;
-
-/// A question to the library. Answers are ordered by arXiv id, the newest first.
+/// A question to the library.
 ///
 /// @param scope the part of the library
-/// @param words texts that a paper must all contain, in any of its fields
-public record PaperQuery(Scope scope, List<String> words) {
-    /// Everything.
-    public static final PaperQuery ALL = new PaperQuery(new Scope.All(), List.of());
-
-    /// Everything in a part of the library.
-    public static PaperQuery in(Scope scope) {
-        return new PaperQuery(scope, List.of());
+/// @param search what is looked for in it
+/// @param order how the answer is ordered
+public record PaperQuery(Scope scope, Search search, Order order) {
+    /// How answers are ordered.
+    public enum Order {
+        /// By arXiv id, the newest first.
+        DATE,
+        /// What matches best first: titles before one-liners before abstracts. Without words: by
+        /// date.
+        RELEVANCE,
+        /// By English title, whatever the case.
+        TITLE
     }
 
-    /// What a person typed: words parted by white space.
-    public static PaperQuery parse(Scope scope, String typed) {
-        String stripped = typed.strip();
+    /// Everything.
+    public static final PaperQuery ALL = in(new Scope.All());
+
+    /// Everything in a part of the library, the newest first.
+    public static PaperQuery in(Scope scope) {
+        return new PaperQuery(scope, new Search.Everything(), Order.DATE);
+    }
+
+    /// What was typed and is finished, the newest first. What makes no sense in it is left out.
+    public static PaperQuery of(String typed) {
         return new PaperQuery(
-                scope, stripped.isEmpty() ? List.of() : List.of(stripped.split("\\s+")));
+                new Scope.All(), SearchParser.parse(typed, false).search(), Order.DATE);
+    }
+
+    /// The same in another order.
+    public PaperQuery ordered(Order other) {
+        return new PaperQuery(scope, search, other);
+    }
+
+    /// The same, searching something else.
+    public PaperQuery searching(Search other) {
+        return new PaperQuery(scope, other, order);
     }
 }

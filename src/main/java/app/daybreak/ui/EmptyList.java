@@ -2,26 +2,29 @@ package app.daybreak.ui;
 
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
+import app.daybreak.query.Search;
 import app.daybreak.wording.Messages;
 
 import javafx.scene.control.Label;
 
 /// Why the list is empty, and what to do.
 final class EmptyList extends Label {
+    private final MainModel model;
     private final Messages messages;
 
     EmptyList(MainModel model, Messages messages) {
         this.messages = messages;
         getStyleClass().add("empty-note");
         setWrapText(true);
+        this.model = model;
         model.list().queryProperty().subscribe(this::show);
     }
 
     private void show(PaperQuery query) {
         setText(
-                query.words().isEmpty()
+                query.search() instanceof Search.Everything
                         ? messages.text(key(query.scope()))
-                        : messages.text("empty.search", String.join(" ", query.words())));
+                        : messages.text("empty.search", model.wordsProperty().get().strip()));
     }
 
     private static String key(Scope scope) {

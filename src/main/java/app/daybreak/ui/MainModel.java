@@ -10,6 +10,8 @@ import app.daybreak.paper.Paper;
 import app.daybreak.paper.ReadingState;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
+import app.daybreak.query.Search;
+import app.daybreak.query.SearchParser;
 import app.daybreak.task.Workers;
 import app.daybreak.ui.importing.ImportModel;
 import app.daybreak.ui.list.PaperListModel;
@@ -39,6 +41,7 @@ public final class MainModel {
     private final PaperListModel list;
     private final ReaderModel reader;
     private final ImportModel imports;
+    private final IndexModel index;
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private long refreshed;
@@ -48,10 +51,11 @@ public final class MainModel {
         this.library = library;
         this.browser = browser;
         this.workers = workers;
-        sidebar = new SidebarModel(library, workers.reading(), this::failed);
-        list = new PaperListModel(library, workers.reading(), this::failed);
+        sidebar = new SidebarModel(library, workers.counting(), this::failed);
+        list = new PaperListModel(library, workers, this::failed);
         reader = new ReaderModel(library, workers.reading(), this::failed);
         imports = new ImportModel(library, workers.importing(), this::failed);
+        index = new IndexModel(library, workers.indexing(), this::foundMore, this::failed);
         sidebar.scopeProperty().subscribe((_, _) -> ask(null));
         words.subscribe((_, _) -> ask(list.selectedProperty().get()));
         list.selectedProperty().subscribe((_, id) -> read(id));
@@ -79,6 +83,11 @@ public final class MainModel {
         return imports;
     }
 
+    /// The search index's model.
+    public IndexModel index() {
+        return index;
+    }
+
     /// What is typed into the search field.
     public StringProperty wordsProperty() {
         return words;
@@ -96,10 +105,18 @@ public final class MainModel {
         sidebar.refresh();
         sidebar.scopeProperty().set(scope);
         ask(paper);
+        index.update();
+    }
+
+    private void foundMore() {
+        if (!words.get().isBlank()) list.refresh();
     }
 
     private void ask(@Nullable ArxivId paper) {
-        list.ask(PaperQuery.parse(sidebar.scopeProperty().get(), words.get()), paper);
+        Search search = SearchParser.parse(words.get(), true).search();
+        list.ask(
+                new PaperQuery(sidebar.scopeProperty().get(), search, PaperQuery.Order.DATE),
+                paper);
     }
 
     private void read(@Nullable ArxivId id) {
@@ -113,6 +130,7 @@ public final class MainModel {
         sidebar.refresh();
         list.refresh();
         reader.refresh();
+        index.update();
     }
 
     private void refreshNowAndThen(@Nullable ImportProgress progress) {
@@ -202,6 +220,12 @@ public final class MainModel {
     /// Says something to the person.
     public void say(Notice word) {
         notice.set(word);
+    }
+
+    /// Stops what may take long, for the end.
+    public void stop() {
+        imports.cancel();
+        index.cancel();
     }
 
     private void failed(Exception e) {

@@ -174,7 +174,10 @@ public final class MainPane extends BorderPane {
     }
 
     private void show(PaperListModel.Counts now) {
-        counts.setText(messages.text("counts", now.papers(), now.unread()));
+        counts.setText(
+                now.whole()
+                        ? messages.text("counts", now.papers(), now.unread())
+                        : messages.text("counts.more", now.papers()));
     }
 
     /// Binds the keys of the panes.

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class StatusLine extends HBox {
     private final Messages messages;
     private final Label word = new Label();
+    private final Label index = new Label();
     private final Button report;
 
     StatusLine(MainModel model, WindowActions window, Messages messages) {
@@ -34,10 +35,20 @@ final class StatusLine extends HBox {
         setReport(false);
         ImportBar imports = new ImportBar(model.imports(), messages);
         HBox.setHgrow(imports, Priority.ALWAYS);
-        getChildren().addAll(imports, word, report);
+        index.setId("index-progress");
+        index.setMinWidth(0);
+        getChildren().addAll(imports, word, index, report);
+        model.index().missingProperty().subscribe(n -> showMissing(n.intValue()));
         model.noticeProperty().subscribe(this::say);
         model.imports().reportProperty().subscribe(this::imported);
         model.imports().runningProperty().subscribe(this::hideWhile);
+    }
+
+    private void showMissing(int papers) {
+        boolean shown = papers > 0;
+        index.setVisible(shown);
+        index.setManaged(shown);
+        if (shown) index.setText(messages.text("index.missing", papers));
     }
 
     private void hideWhile(boolean running) {

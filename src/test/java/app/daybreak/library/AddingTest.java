@@ -172,7 +172,7 @@ final class AddingTest {
         var _ = library.add(Given.digest(1, Given.content(ID, 1, text("half \uD83E"))));
         assertEquals("half ?", paper().content().source().titleEn());
         assertEquals(List.of(), library.check());
-        assertDoesNotThrow(() -> library.count(PaperQuery.parse(PaperQuery.ALL.scope(), "\uDD8B")));
+        assertDoesNotThrow(() -> library.count(PaperQuery.of("\uDD8B")));
     }
 
     @Test
@@ -228,9 +228,10 @@ final class AddingTest {
     @Test
     void aQuestionOfManyWordsIsAnswered() throws Exception {
         var _ = library.add(Given.digest(1, Given.content(ID)));
+        assertEquals(1, library.updateIndex());
         for (int words : List.of(1, 10, 100)) {
             String typed = "Title ".repeat(words);
-            assertEquals(1, library.count(PaperQuery.parse(PaperQuery.ALL.scope(), typed)));
+            assertEquals(1, library.count(PaperQuery.of(typed)));
         }
     }
 

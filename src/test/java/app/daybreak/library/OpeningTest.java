@@ -166,7 +166,9 @@ final class OpeningTest {
             var _ = library.add(Given.digest(1, Given.content(ID)));
         }
         assertEquals(List.of(folder), contents(temp));
-        assertEquals(List.of(folder.resolve("library.db")), contents(folder));
+        assertEquals(
+                List.of(folder.resolve("index.db"), folder.resolve("library.db")),
+                contents(folder));
         try (Library library = Given.open(folder)) {
             assertEquals(1, library.count(PaperQuery.ALL));
         }

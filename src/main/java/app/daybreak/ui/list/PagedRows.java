@@ -29,7 +29,7 @@ public final class PagedRows extends ObservableListBase<ListedPaper> {
     static final int PAGE = 64;
     private static final int PAGES_KEPT = 32;
 
-    private final PaperKeys keys;
+    private PaperKeys keys;
     private final Loader loader;
     private final Set<Integer> asked = new HashSet<>();
     private final Map<Integer, ListedPaper[]> pages =
@@ -57,6 +57,18 @@ public final class PagedRows extends ObservableListBase<ListedPaper> {
     /// Puts in rows that are there already, before anything is shown.
     void preload(int index, List<PaperRow> rows) {
         if (keys.size() > 0) keep(index / PAGE, rows);
+    }
+
+    /// Adds the places behind those that are known already; what is loaded stays.
+    ///
+    /// @param all the known keys and those behind them; the known ones fill whole pages
+    void grow(PaperKeys all) {
+        int known = keys.size();
+        keys = all;
+        if (all.size() == known) return;
+        beginChange();
+        nextAdd(known, all.size());
+        endChange();
     }
 
     @Override

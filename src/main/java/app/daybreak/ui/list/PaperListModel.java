@@ -1,12 +1,14 @@
 package app.daybreak.ui.list;
 
 import app.daybreak.library.Library;
+import app.daybreak.library.LibraryException;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.PaperRow;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.task.Background;
 import app.daybreak.task.Newest;
+import app.daybreak.task.Workers;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -20,16 +22,31 @@ import java.util.function.Consumer;
 
 /// What the master list shows and which paper in it is chosen.
 public final class PaperListModel {
-    private record Answer(PaperQuery query, PaperKeys keys, int index, List<PaperRow> rows) {}
+    /// What is found before the rest: enough for the first screens, and whole pages of it.
+    private static final int FIRST = 16 * PagedRows.PAGE;
+
+    /// @param index the place to choose, or -1
+    /// @param rows of the page around it
+    /// @param whole whether there is no more than these keys
+    private record Answer(
+            PaperQuery query, PaperKeys keys, int index, List<PaperRow> rows, boolean whole) {
+
+        /// The place to choose when the person has gone on to another paper since the question.
+        int place(@Nullable ArxivId before, @Nullable ArxivId now) {
+            int moved = now == null || now.equals(before) ? -1 : keys.indexOf(now);
+            return moved >= 0 ? moved : index;
+        }
+    }
 
     /// How much is listed.
     ///
     /// @param papers all of it
-    /// @param unread what is neither read nor dismissed
-    public record Counts(int papers, int unread) {}
+    /// @param whole false while there are more papers than are counted here
+    /// @param unread what is neither read nor dismissed, or -1 while that is not known
+    public record Counts(int papers, boolean whole, int unread) {}
 
     private final Library library;
-    private final Background background;
+    private final Background reading;
     private final Newest listing;
     private final Newest counting;
     private final Consumer<Exception> failed;
@@ -38,7 +55,7 @@ public final class PaperListModel {
             new ReadOnlyObjectWrapper<>(PaperQuery.ALL);
     private final ReadOnlyObjectWrapper<PagedRows> rows;
     private final ReadOnlyObjectWrapper<Counts> counts =
-            new ReadOnlyObjectWrapper<>(new Counts(0, 0));
+            new ReadOnlyObjectWrapper<>(new Counts(0, true, 0));
     private final ReadOnlyIntegerWrapper selectedIndex = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<@Nullable ArxivId> selected = new ReadOnlyObjectWrapper<>();
     private PaperKeys keys = PaperKeys.NONE;
@@ -47,12 +64,12 @@ public final class PaperListModel {
     /// An empty list over a library.
     ///
     /// @param failed told when the library cannot answer
-    public PaperListModel(Library library, Background background, Consumer<Exception> failed) {
+    public PaperListModel(Library library, Workers workers, Consumer<Exception> failed) {
         this.library = library;
-        this.background = background;
+        reading = workers.reading();
         this.failed = failed;
-        listing = new Newest(background);
-        counting = new Newest(background);
+        listing = new Newest(workers.listing(), library::interruptList);
+        counting = new Newest(workers.counting(), library::interruptCount);
         rows = new ReadOnlyObjectWrapper<>(new PagedRows(keys, this::load));
     }
 
@@ -81,62 +98,89 @@ public final class PaperListModel {
         return selected.getReadOnlyProperty();
     }
 
-    /// Asks something else.
+    /// Asks something else. The first screens of the answer are shown as soon as they are found.
     ///
     /// @param paper the paper to choose in the answer, or null for none in particular
     public void ask(PaperQuery question, @Nullable ArxivId paper) {
         wanted = paper;
-        answer(question);
+        answer(question, FIRST);
     }
 
     /// Asks the same again because the library changed; the chosen paper stays chosen. When it is
     /// no longer in the answer, the one that took its place is chosen.
     public void refresh() {
         if (wanted == null) wanted = selected.get();
-        answer(query.get());
+        answer(query.get(), Integer.MAX_VALUE);
     }
 
-    private void answer(PaperQuery question) {
+    private void answer(PaperQuery question, int limit) {
         ArxivId paper = wanted;
-        int place = Math.max(0, selectedIndex.get());
+        boolean same = question.equals(query.get());
+        int place = same ? Math.max(0, selectedIndex.get()) : -1;
+        ArxivId before = selected.get();
+        counting.forget();
         listing.ask(
-                () -> {
-                    PaperKeys found = library.list(question);
-                    int index = paper == null ? -1 : found.indexOf(paper);
-                    int around = index >= 0 ? index : Math.min(place, found.size() - 1);
-                    boolean any = found.size() > 0;
-                    return new Answer(
-                            question,
-                            found,
-                            index >= 0 || !question.equals(query.get()) ? index : around,
-                            any
-                                    ? library.rows(PagedRows.page(found, Math.max(0, around)))
-                                    : List.of());
-                },
-                this::show,
+                () -> find(question, limit, paper, place),
+                answer -> show(answer, answer.place(before, selected.get())),
                 failed);
     }
 
-    private void show(Answer answer) {
+    private Answer find(PaperQuery question, int limit, @Nullable ArxivId paper, int place)
+            throws LibraryException {
+        PaperKeys found = library.list(question, limit);
+        boolean whole = found.size() < limit;
+        int index = paper == null ? -1 : found.indexOf(paper);
+        if (paper != null && index < 0 && !whole) {
+            found = library.list(question);
+            whole = true;
+            index = found.indexOf(paper);
+        }
+        if (index < 0) index = Math.min(place, found.size() - 1);
+        List<ArxivId> page =
+                found.size() == 0 ? List.of() : PagedRows.page(found, Math.max(0, index));
+        return new Answer(question, found, index, library.rows(page), whole);
+    }
+
+    private void show(Answer answer, int index) {
         wanted = null;
         keys = answer.keys();
         PagedRows shown = new PagedRows(keys, this::load);
         shown.preload(Math.max(0, answer.index()), answer.rows());
         query.set(answer.query());
         rows.set(shown);
-        choose(answer.index());
-        count();
+        choose(index);
+        if (answer.whole()) {
+            count();
+        } else {
+            counts.set(new Counts(keys.size(), false, -1));
+            findRest(answer.query());
+        }
+    }
+
+    private void findRest(PaperQuery question) {
+        listing.ask(() -> library.list(question), all -> showRest(question, all), failed);
+    }
+
+    private void showRest(PaperQuery question, PaperKeys all) {
+        if (all.startsWith(keys)) {
+            keys = all;
+            rows.get().grow(all);
+            count();
+        } else {
+            answer(question, Integer.MAX_VALUE); // the library changed in between
+        }
     }
 
     /// Counts again because marks changed.
     public void count() {
         PaperQuery question = query.get();
         int papers = keys.size();
-        counting.ask(() -> new Counts(papers, library.countUnread(question)), counts::set, failed);
+        counting.ask(
+                () -> new Counts(papers, true, library.countUnread(question)), counts::set, failed);
     }
 
     private void load(List<ArxivId> ids, Consumer<List<PaperRow>> loaded) {
-        background.run(() -> library.rows(ids), loaded, failed);
+        reading.run(() -> library.rows(ids), loaded, failed);
     }
 
     /// Chooses the paper at a place; out of range chooses none.
@@ -170,23 +214,13 @@ public final class PaperListModel {
         rows.get().reload(paper);
     }
 
-    /// Chooses the nearest unread paper in a direction, looking at most at a page of places at a
-    /// time so that a long list of read papers holds nothing up.
+    /// Chooses the nearest unread paper in a direction.
     ///
     /// @param step 1 for the next, -1 for the previous
     public void nextUnread(int step) {
         int from = selectedIndex.get() + step;
         PaperKeys where = keys;
-        listing.ask(() -> findUnread(where, from, step), this::chooseFound, failed);
-    }
-
-    private int findUnread(PaperKeys where, int from, int step) throws Exception {
-        for (int i = Math.max(from, 0); i < where.size() && i >= 0; i += step) {
-            List<PaperRow> row = library.rows(List.of(where.get(i)));
-            boolean unread = !row.isEmpty() && !row.getFirst().state().read();
-            if (unread && !row.getFirst().state().dismissed()) return i;
-        }
-        return -1;
+        reading.run(() -> library.nearestUnread(where, from, step), this::chooseFound, failed);
     }
 
     private void chooseFound(int index) {

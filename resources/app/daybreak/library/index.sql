@@ -1,0 +1,22 @@
+-- The search index, made from the papers' texts and nothing else; it may be thrown away at any time.
+CREATE TABLE about(
+    key TEXT PRIMARY KEY,
+    value NOT NULL
+) WITHOUT ROWID;
+-- Words and pairs of Han characters, see query.Terms.
+CREATE VIRTUAL TABLE words USING fts5(
+    title_zh, title_en, tldr_zh, tldr_en, abstract_zh, abstract_en, note,
+    tokenize='ascii', content='', contentless_delete=1
+);
+INSERT INTO words(words, rank) VALUES('hashsize', 33554432);
+-- Each paper's distinct Han characters, for questions of one character.
+CREATE VIRTUAL TABLE singles USING fts5(
+    han,
+    tokenize='ascii', content='', contentless_delete=1, detail=none
+);
+INSERT INTO singles(singles, rank) VALUES('hashsize', 8388608);
+-- The words of the index, without pairs of Han characters, and how often they were written.
+CREATE TABLE vocabulary(
+    term TEXT PRIMARY KEY,
+    times INTEGER NOT NULL
+) WITHOUT ROWID;

@@ -1,0 +1,142 @@
+package app.daybreak.library;
+
+import app.daybreak.paper.AnnounceType;
+import app.daybreak.paper.Field;
+import app.daybreak.paper.Flaw;
+import app.daybreak.paper.Flaws;
+import app.daybreak.query.Column;
+import app.daybreak.query.FtsMatch;
+import app.daybreak.query.Scope;
+import app.daybreak.query.Search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What is looked for as SQL conditions on a row `p` of the table `paper`.
+final class Conditions {
+    /// True for papers neither read nor dismissed.
+    static final Sql UNREAD =
+            Sql.of(
+                    "NOT EXISTS(SELECT 1 FROM mark m WHERE m.paper = p.id AND (m.read OR"
+                            + " m.dismissed))");
+
+    private static final String IN_DIGESTS =
+            "p.id IN (SELECT e.revision >> 20 FROM digest d CROSS JOIN entry e ON e.digest = d.id"
+                    + " WHERE ";
+
+    private final FtsMatch match;
+
+    Conditions(FtsMatch match) {
+        this.match = match;
+    }
+
+    /// The papers of a part of the library.
+    static Search of(Scope scope) {
+        return switch (scope) {
+            case Scope.All() -> new Search.Everything();
+            case Scope.Unread() -> new Search.State(Search.Mark.UNREAD);
+            case Scope.Starred() -> new Search.State(Search.Mark.STARRED);
+            case Scope.Later() -> new Search.State(Search.Mark.LATER);
+            case Scope.Day(var date) -> new Search.DateRange(date, date);
+            case Scope.OneDigest(var sha256) -> new Search.DigestIs(sha256);
+            case Scope.Channel(var name) -> new Search.ChannelIs(name);
+            case Scope.Tagged(var tag) -> new Search.TaggedWith(tag);
+        };
+    }
+
+    Sql of(Search search) {
+        return switch (search) {
+            case Search.Everything() -> Sql.of("1");
+            case Search.And(var parts) -> group(parts, " AND ");
+            case Search.Or(var parts) -> group(parts, " OR ");
+            case Search.Not(var part) -> Sql.of("NOT ").then(of(part));
+            case Search.Text text -> words(text);
+            case Search.Id(var id) -> Sql.of("p.id = ?", id.key());
+            case Search.Category(var name) -> category(name);
+            case Search.ChannelIs(var name) ->
+                    Sql.of(IN_DIGESTS + "d.channel = ? COLLATE NOCASE)", name);
+            case Search.TaggedWith(var tag) ->
+                    Sql.of(
+                            "p.id IN (SELECT pt.paper FROM tag t JOIN paper_tag pt ON pt.tag = t.id"
+                                    + " WHERE t.name = ?)",
+                            tag);
+            case Search.State(var mark) -> state(mark);
+            case Search.Announce(var listing) -> announce(listing.types());
+            case Search.Flawed(var flaw) -> Sql.of("(p.flaws & ?) <> 0", mask(flaw));
+            case Search.HasNote() -> Sql.of("p.id IN (SELECT n.paper FROM note n)");
+            case Search.DateRange(var from, var to) ->
+                    Sql.of(
+                            IN_DIGESTS + "d.day BETWEEN ? AND ?)",
+                            from == null ? LocalDate.MIN.toEpochDay() : from.toEpochDay(),
+                            to == null ? LocalDate.MAX.toEpochDay() : to.toEpochDay());
+            case Search.DigestIs(var name) ->
+                    Sql.of(
+                            IN_DIGESTS
+                                    + "d.file = ? COLLATE NOCASE OR substr(d.sha256, 1, length(?)) ="
+                                    + " lower(?))",
+                            name,
+                            name,
+                            name);
+        };
+    }
+
+    private Sql group(List<Search> parts, String between) {
+        return Sql.of("(").then(Sql.join(parts.stream().map(this::of).toList(), between)).then(")");
+    }
+
+    /// Words beside other things: all papers that have them are found first, once.
+    private Sql words(Search.Text text) {
+        FtsMatch.Match found = match.match(text);
+        if (found.table() == FtsMatch.Table.TERMS) return inWords(found.expression());
+        return text.columns().containsAll(Column.ALL)
+                ? Sql.of(
+                        "p.id IN (SELECT rowid FROM search.singles WHERE singles MATCH ?)",
+                        found.expression())
+                : inWords(match.slowSingle(text));
+    }
+
+    private static Sql inWords(String expression) {
+        return Sql.of("p.id IN (SELECT rowid FROM search.words WHERE words MATCH ?)", expression);
+    }
+
+    private static Sql category(String name) {
+        return Sql.of(
+                "(p.category = ? COLLATE NOCASE OR substr(p.category, 1, length(?) + 1) = ? || '.'"
+                        + " COLLATE NOCASE)",
+                name,
+                name,
+                name);
+    }
+
+    private static Sql state(Search.Mark mark) {
+        return switch (mark) {
+            case UNREAD -> UNREAD;
+            case READ -> marked("m.read");
+            case STARRED -> marked("m.starred");
+            case LATER -> marked("m.later");
+            case DISMISSED -> marked("m.dismissed");
+        };
+    }
+
+    private static Sql marked(String column) {
+        return Sql.of("p.id IN (SELECT m.paper FROM mark m WHERE " + column + ")");
+    }
+
+    private static Sql announce(Set<AnnounceType> types) {
+        Function<AnnounceType, String> number = type -> Integer.toString(type.ordinal());
+        return Sql.of(
+                types.stream()
+                        .sorted()
+                        .map(number)
+                        .collect(Collectors.joining(",", "p.announce IN (", ")")));
+    }
+
+    private static int mask(Flaw flaw) {
+        Flaws all = Flaws.NONE;
+        for (Field field : Field.values()) all = all.with(field, flaw);
+        return all.bits();
+    }
+}

@@ -1,0 +1,40 @@
+package app.daybreak.library;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/// The connections to `library.db`, one for each kind of work, so that none waits for another kind.
+///
+/// @param writer the only one that writes
+/// @param reader what is on the screen: rows and papers, by their ids
+/// @param searcher lists; may be interrupted, and sees the search index
+/// @param counter counts; may take long, and sees the search index
+/// @param indexer reads what the index lacks
+record Connections(
+        Database writer, Database reader, Database searcher, Database counter, Database indexer)
+        implements AutoCloseable {
+
+    /// Opens those that read beside one that writes.
+    static Connections beside(Database writer, Path file) throws SQLException {
+        return new Connections(
+                writer,
+                Database.forReading(file),
+                Database.forReading(file),
+                Database.forReading(file),
+                Database.forReading(file));
+    }
+
+    /// Waits for what is under way, then closes all; the writer last, so that it can tidy up.
+    @Override
+    public void close() throws LibraryException {
+        searcher.interrupt();
+        counter.interrupt();
+        for (Database d : List.of(indexer, counter, searcher, reader, writer)) {
+            d.alone(() -> {
+                d.close();
+                return true;
+            });
+        }
+    }
+}

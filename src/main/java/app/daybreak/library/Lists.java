@@ -1,0 +1,119 @@
+package app.daybreak.library;
+
+import app.daybreak.paper.Tag;
+import app.daybreak.query.FtsMatch;
+import app.daybreak.query.PaperQuery;
+import app.daybreak.query.Scope;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Answers queries: which papers, and how many.
+final class Lists {
+    /// More papers than this are not weighed one against the other.
+    private static final int MOST_RANKED = 5000;
+
+    private final Database database;
+    private final FtsMatch match;
+
+    /// @param database sees the search index
+    Lists(Database database) {
+        this.database = database;
+        match = new FtsMatch(start -> Vocabulary.startingWith(database, start));
+    }
+
+    PaperKeys list(PaperQuery query, int limit) throws SQLException {
+        QuerySql sql = new QuerySql(query, match);
+        return switch (query.order()) {
+            case DATE -> keys(sql.keys(), limit);
+            case RELEVANCE -> sql.hasWords() ? ranked(query, sql, limit) : keys(sql.keys(), limit);
+            case TITLE -> new TitleOrder(database).of(keys(sql.keys(), Integer.MAX_VALUE), limit);
+        };
+    }
+
+    /// By how well the words match; where too many papers have them, those that have them in their
+    /// titles come first, by date, because weighing millions takes seconds.
+    private PaperKeys ranked(PaperQuery query, QuerySql sql, int limit) throws SQLException {
+        if (keys(sql.keys(), MOST_RANKED + 1).size() <= MOST_RANKED) {
+            return keys(sql.ranked(), limit);
+        }
+        PaperQuery inTitles = query.searching(Titles.only(query.search()));
+        PaperKeys titles = keys(new QuerySql(inTitles, match).keys(), limit);
+        return titles.size() >= limit ? titles : titles.and(keys(sql.keys(), limit), limit);
+    }
+
+    private PaperKeys keys(Sql sql, int limit) throws SQLException {
+        Sql limited = limit == Integer.MAX_VALUE ? sql : sql.then(" LIMIT " + limit);
+        PaperKeys.Builder keys = new PaperKeys.Builder();
+        try (ResultSet r = limited.prepare(database).executeQuery()) {
+            while (r.next()) keys.add(r.getLong(1));
+        }
+        return keys.build();
+    }
+
+    int count(PaperQuery query) throws SQLException {
+        return count(new QuerySql(query, match));
+    }
+
+    int countUnread(PaperQuery query) throws SQLException {
+        return count(new QuerySql(query, match).unreadOnly());
+    }
+
+    private int count(QuerySql query) throws SQLException {
+        try (ResultSet r = query.count().prepare(database).executeQuery()) {
+            return r.next() ? r.getInt(1) : 0;
+        }
+    }
+
+    Overview overview() throws SQLException {
+        return new Overview(
+                count(PaperQuery.ALL),
+                count(PaperQuery.in(new Scope.Unread())),
+                count(PaperQuery.in(new Scope.Starred())),
+                count(PaperQuery.in(new Scope.Later())),
+                days(),
+                channels(),
+                tags());
+    }
+
+    /// Days with the number of papers in their digests, the newest first.
+    private List<Overview.Day> days() throws SQLException {
+        return counts(
+                "SELECT d.day, count(DISTINCT e.revision >> 20) FROM digest d LEFT JOIN entry e ON"
+                        + " e.digest = d.id GROUP BY d.day ORDER BY d.day DESC",
+                r -> new Overview.Day(LocalDate.ofEpochDay(r.getLong(1)), r.getInt(2)));
+    }
+
+    /// Channels with the number of papers in their digests, by name.
+    private List<Overview.Channel> channels() throws SQLException {
+        return counts(
+                "SELECT d.channel, count(DISTINCT e.revision >> 20) FROM digest d LEFT JOIN entry e"
+                        + " ON e.digest = d.id GROUP BY d.channel ORDER BY d.channel",
+                r -> new Overview.Channel(r.getString(1), r.getInt(2)));
+    }
+
+    /// Tags with the number of papers that carry them, by name.
+    private List<Overview.TagCount> tags() throws SQLException {
+        return counts(
+                "SELECT t.name, t.colour, (SELECT count(*) FROM paper_tag pt WHERE pt.tag = t.id)"
+                        + " FROM tag t ORDER BY t.name",
+                r -> new Overview.TagCount(new Tag(r.getString(1), r.getString(2)), r.getInt(3)));
+    }
+
+    private interface Row<T> {
+        T read(ResultSet r) throws SQLException;
+    }
+
+    private <T> List<T> counts(String sql, Row<T> row) throws SQLException {
+        PreparedStatement s = database.prepare(sql);
+        List<T> counts = new ArrayList<>();
+        try (ResultSet r = s.executeQuery()) {
+            while (r.next()) counts.add(row.read(r));
+        }
+        return counts;
+    }
+}
