@@ -79,6 +79,7 @@ public final class ReadingBench {
         System.out.printf("heap in use after all that: %d MiB%n", used >> 20);
     }
 
+    @SuppressWarnings("ReferenceEquality") // another list, whatever it holds
     private double[] lists(int times) throws Exception {
         double[] millis = new double[times];
         for (int i = 0; i < times; i++) {

@@ -1,0 +1,22 @@
+package app.daybreak.bench;
+
+import app.daybreak.ui.ReadingBench;
+
+import java.util.Arrays;
+
+/// Runs one benchmark by its name. All arguments come as one, parted by spaces, because Maven can
+/// hand on no list.
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        String[] words = String.join(" ", arguments).strip().split("\\s+", -1);
+        String[] rest = Arrays.copyOfRange(words, 1, words.length);
+        switch (words[0]) {
+            case "import" -> ImportBench.main(rest);
+            case "make" -> LibraryMaker.main(rest);
+            case "reading" -> ReadingBench.main(rest);
+            default -> throw new IllegalArgumentException("import, make or reading: " + words[0]);
+        }
+    }
+}

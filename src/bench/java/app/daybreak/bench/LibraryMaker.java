@@ -1,0 +1,50 @@
+package app.daybreak.bench;
+
+import app.daybreak.digest.DigestFile;
+import app.daybreak.digest.DigestReader;
+import app.daybreak.library.BulkImport;
+import app.daybreak.library.Library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/// Makes digests to measure with: seeded, so that everyone measures the same.
+///
+/// Arguments: `files` or `library`, the folder to fill, how many papers, and maybe a folder of real
+/// digests whose titles and sentences are recombined. `library` writes the same digests straight
+/// into a library, without the files.
+public final class LibraryMaker {
+    private static final long SEED = 20_260_801;
+
+    private LibraryMaker() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[1]);
+        int papers = Integer.parseInt(arguments[2]);
+        Vocabulary vocabulary =
+                arguments.length > 3 ? Vocabulary.of(Path.of(arguments[3])) : Vocabulary.bundled();
+        MadeDigests digests = new MadeDigests(vocabulary, papers, SEED);
+        if (arguments[0].equals("library")) library(digests, folder);
+        else files(digests, folder);
+        System.out.printf("%,d papers in %,d digests%n", papers, digests.count());
+    }
+
+    static void files(MadeDigests digests, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (int i = 0; i < digests.count(); i++) {
+            Files.write(folder.resolve(digests.name(i)), digests.bytes(i));
+        }
+    }
+
+    private static void library(MadeDigests digests, Path folder) throws Exception {
+        DigestReader reader = new DigestReader();
+        try (Library library = Library.open(folder, Clock.systemUTC());
+                BulkImport bulk = library.startBulkImport()) {
+            for (int i = 0; i < digests.count(); i++) {
+                library.add(reader.read(new DigestFile(digests.name(i), digests.bytes(i), null)));
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package app.daybreak.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/// Digests of made papers in the real format: the same seed gives the same bytes. Every paper has
+/// an id of its own; ids and days spread evenly over the months since January 2015.
+final class MadeDigests {
+    /// What real digests hold on average.
+    static final int PAPERS_IN_ONE = 40;
+
+    private static final YearMonth FIRST = YearMonth.of(2015, 1); // ids have five digits since
+    private static final int MONTHS = 140;
+    private static final int DAYS = 28;
+    private static final int ABSTRACT_EN = 1000; // where the format cuts it
+    private static final int ABSTRACT_ZH = 350;
+    private static final List<String> CHANNELS =
+            List.of("cs.CL", "cs.LG", "cs.AI", "cs.IR", "stat.ML", "q-fin");
+
+    private final Vocabulary vocabulary;
+    private final int papers;
+    private final Random random;
+
+    MadeDigests(Vocabulary vocabulary, int papers, long seed) {
+        this.vocabulary = vocabulary;
+        this.papers = papers;
+        random = new Random(seed);
+    }
+
+    int count() {
+        return (papers + PAPERS_IN_ONE - 1) / PAPERS_IN_ONE;
+    }
+
+    /// The name of a digest, distinct for each.
+    String name(int digest) {
+        YearMonth month = month(digest * PAPERS_IN_ONE);
+        int inMonth = digest - firstDigest(month);
+        int day = inMonth / CHANNELS.size() % DAYS + 1;
+        int again = inMonth / CHANNELS.size() / DAYS;
+        String channel = channel(digest) + (again == 0 ? "" : "_" + (again + 1));
+        return month.atDay(day) + "_" + channel + ".md";
+    }
+
+    private int firstDigest(YearMonth month) {
+        int index = (int) FIRST.until(month, java.time.temporal.ChronoUnit.MONTHS);
+        int digest = (int) ((long) index * papers / MONTHS / PAPERS_IN_ONE);
+        while (month(digest * PAPERS_IN_ONE).isBefore(month)) digest++;
+        return digest;
+    }
+
+    private String channel(int digest) {
+        int inMonth = digest - firstDigest(month(digest * PAPERS_IN_ONE));
+        return CHANNELS.get(inMonth % CHANNELS.size());
+    }
+
+    private YearMonth month(int paper) {
+        return FIRST.plusMonths((long) paper * MONTHS / papers);
+    }
+
+    private String id(int paper) {
+        int month = (int) ((long) paper * MONTHS / papers);
+        int first = (int) (((long) month * papers + MONTHS - 1) / MONTHS);
+        YearMonth when = FIRST.plusMonths(month);
+        return String.format(
+                Locale.ROOT,
+                "%02d%02d.%05d",
+                when.getYear() % 100,
+                when.getMonthValue(),
+                paper - first + 1);
+    }
+
+    /// The bytes of the next digest; call it in order, once each.
+    byte[] bytes(int digest) {
+        StringBuilder rows =
+                new StringBuilder("# 摘要\n\n| Ref | Title | Summary |\n| --- | --- | --- |\n");
+        StringBuilder details = new StringBuilder("\n# 详细\n\n");
+        int first = digest * PAPERS_IN_ONE;
+        for (int i = 0; first + i < papers && i < PAPERS_IN_ONE; i++) {
+            String link = "https://arxiv.org/abs/" + id(first + i);
+            String title = any(vocabulary.titlesEn());
+            String oneLiner = any(vocabulary.oneLiners());
+            row(rows, i + 1, link, title, oneLiner);
+            details(details, i + 1, link, title, oneLiner, id(first + i));
+        }
+        return rows.append(details).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void row(StringBuilder out, int ref, String link, String title, String line) {
+        out.append("| [^").append(ref).append("] | [").append(title).append("](").append(link);
+        out.append(") | ").append(line).append(" |\n");
+    }
+
+    private void details(
+            StringBuilder out, int ref, String link, String title, String oneLiner, String id) {
+        String english = sentences(vocabulary.sentencesEn(), " ", ABSTRACT_EN);
+        out.append("[^").append(ref).append("]: ").append(any(vocabulary.titlesZh()));
+        paragraph(out, title);
+        paragraph(out, "[" + link + "](" + link + ")");
+        paragraph(out, oneLiner);
+        paragraph(out, "");
+        paragraph(out, sentences(vocabulary.sentencesZh(), "", ABSTRACT_ZH));
+        paragraph(out, "arXiv:" + id + "v1 Announce Type: new  Abstract: " + english);
+        out.append("\n\n");
+    }
+
+    private static void paragraph(StringBuilder out, String text) {
+        out.append("\n\n    ").append(text);
+    }
+
+    private String sentences(List<String> from, String between, int length) {
+        StringBuilder text = new StringBuilder();
+        while (text.length() < length) text.append(any(from)).append(between);
+        text.setLength(length);
+        return text.toString();
+    }
+
+    private String any(List<String> texts) {
+        return texts.get(random.nextInt(texts.size()));
+    }
+}
