@@ -75,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(Library open, Format as, Writer writer)
             throws IOException, LibraryException {
-        PaperKeys keys = open.list(query.query());
+        PaperKeys keys = open.list(query.ask(open, terminal));
         try (JsonLines lines = lines(as, new BufferedWriter(writer, 1 << 16))) {
             for (int i = 0; i < keys.size(); i++) {
                 Optional<Paper> paper = open.paper(keys.get(i));

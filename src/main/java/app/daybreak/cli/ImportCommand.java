@@ -33,6 +33,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         try (Library open = library.open()) {
             ImportReport report = new Importer(open).run(paths, _ -> {}, () -> false);
+            var _ = open.updateIndex();
             report.files().forEach(this::problems);
             terminal.out().println(summary(report));
             return report.problems() == 0 ? ExitCode.WELL : ExitCode.PROBLEMS;

@@ -1,6 +1,13 @@
 package app.daybreak.cli;
 
+import app.daybreak.library.Library;
+import app.daybreak.library.LibraryException;
 import app.daybreak.query.PaperQuery;
+import app.daybreak.query.Parsed;
+import app.daybreak.query.Range;
+import app.daybreak.query.Scope;
+import app.daybreak.query.Search;
+import app.daybreak.query.SearchParser;
 
 import picocli.CommandLine.Option;
 
@@ -13,8 +20,18 @@ final class QueryOption {
             descriptionKey = "option.query")
     private String text = "";
 
-    PaperQuery query() {
-        return PaperQuery.of(text);
+    /// What is asked. What makes no sense in it is said and left out; papers that cannot be found
+    /// by their words yet are made so first.
+    PaperQuery ask(Library library, Terminal terminal) throws LibraryException {
+        Parsed parsed = SearchParser.parse(text, false);
+        for (Range range : parsed.misunderstood()) {
+            String part = range.of(text).replaceAll("\\p{Cntrl}", "·");
+            terminal.err().println(terminal.messages().text("query.misunderstood", part));
+        }
+        if (!(parsed.search() instanceof Search.Everything)) {
+            var _ = library.updateIndex();
+        }
+        return new PaperQuery(new Scope.All(), parsed.search(), PaperQuery.Order.DATE);
     }
 
     String text() {

@@ -36,6 +36,16 @@ public record Terminal(PrintStream out, PrintStream err, Messages messages) {
         return windows && console != null ? Charset.forName(console) : StandardCharsets.UTF_8;
     }
 
+    /// Looks whether all that was printed went out: a print stream keeps its failures to itself,
+    /// and a full disk would look like success.
+    ///
+    /// @return the exit code
+    int finished() {
+        if (!out.checkError()) return ExitCode.WELL;
+        err.println(messages.text("export.cut"));
+        return ExitCode.PROBLEMS;
+    }
+
     /// Says why the library could not do something.
     ///
     /// @return the exit code

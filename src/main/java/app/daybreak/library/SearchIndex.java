@@ -54,7 +54,7 @@ final class SearchIndex implements AutoCloseable {
                     } catch (SQLException e) {
                         if (!IndexFile.isDamage(e)) throw e;
                         remake(); // should the library itself be what is damaged, the next step
-                                  // says so
+                        // says so
                         return writer.step();
                     }
                 });
