@@ -80,15 +80,8 @@ final class Database implements AutoCloseable {
     private static Database open(Path file, SQLiteConfig config) throws SQLException {
         // Named here, not found through DriverManager: that would look through every jar.
         return new Database(
-                JDBC.createConnection("jdbc:sqlite:" + name(file), config.toProperties()));
-    }
-
-    /// The driver takes what stands behind a question mark for options, and some words for orders;
-    /// in a file URI they are only letters.
-    private static String name(Path file) {
-        String plain = file.toAbsolutePath().toString();
-        boolean odd = plain.contains("?") || plain.contains("mode=memory");
-        return odd ? file.toUri().toString().replace("=", "%3D") : plain;
+                JDBC.createConnection(
+                        "jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties()));
     }
 
     /// Does work while no other thread uses this connection.
