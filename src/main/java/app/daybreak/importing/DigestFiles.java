@@ -15,8 +15,9 @@ final class DigestFiles {
     private DigestFiles() {}
 
     /// Files are taken as they are named, whatever they are called; of folders, every Markdown file
-    /// in them and below, in alphabetical order, hidden ones and links to folders left out. What
-    /// does not exist stays in the list, so that reading it says so.
+    /// in them and below, in alphabetical order; hidden ones, links to folders and what is no file
+    /// at all (a pipe would wait for ever) are left out. What does not exist stays in the list, so
+    /// that reading it says so.
     static List<Path> find(List<Path> paths) {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
@@ -29,19 +30,22 @@ final class DigestFiles {
     private static List<Path> below(Path folder) {
         List<Path> files = new ArrayList<>();
         try {
+            // The folder itself may be a link, which the walk would not follow.
+            Path start = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
             Files.walkFileTree(
-                    folder,
+                    start,
                     new SimpleFileVisitor<>() {
                         @Override
                         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes a) {
-                            return !dir.equals(folder) && isHidden(dir)
+                            return !dir.equals(start) && isHidden(dir)
                                     ? FileVisitResult.SKIP_SUBTREE
                                     : FileVisitResult.CONTINUE;
                         }
 
                         @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
-                            if (isMarkdown(file) && !isHidden(file)) files.add(file);
+                            if (isMarkdown(file) && !isHidden(file) && isFile(file))
+                                files.add(file);
                             return FileVisitResult.CONTINUE;
                         }
 
@@ -60,6 +64,10 @@ final class DigestFiles {
 
     private static boolean isHidden(Path path) {
         return name(path).startsWith(".");
+    }
+
+    private static boolean isFile(Path path) {
+        return Files.isRegularFile(path) || !Files.exists(path);
     }
 
     private static boolean isMarkdown(Path path) {

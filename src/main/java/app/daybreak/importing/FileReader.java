@@ -6,10 +6,12 @@ import app.daybreak.digest.DigestReader;
 import app.daybreak.digest.Problem;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /// Reads one file from the disk into a digest.
 final class FileReader {
@@ -25,18 +27,24 @@ final class FileReader {
 
     Read read(Path file) {
         try {
-            if (Files.size(file) > DigestReader.MAX_BYTES) {
+            byte[] bytes = bytes(file);
+            if (bytes.length > DigestReader.MAX_BYTES) {
                 String limit = Integer.toString(DigestReader.MAX_BYTES / MEBIBYTE);
                 return refused(file, Problem.Kind.TOO_LARGE, limit);
             }
-            DigestFile bytes =
-                    new DigestFile(
-                            DigestFiles.name(file),
-                            Files.readAllBytes(file),
-                            Files.getLastModifiedTime(file).toInstant());
-            return new Read(file, reader.read(bytes));
+            Instant modified = Files.getLastModifiedTime(file).toInstant();
+            DigestFile read = new DigestFile(DigestFiles.name(file), bytes, modified);
+            return new Read(file, reader.read(read));
         } catch (IOException e) {
             return refused(file, Problem.Kind.UNREADABLE, reason(e));
+        }
+    }
+
+    /// At most one byte more than is read, whatever the file says of its size: a device has none,
+    /// and a file may grow.
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(DigestReader.MAX_BYTES + 1);
         }
     }
 
