@@ -9,11 +9,15 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 import java.io.Writer;
+import java.util.regex.Pattern;
 
 /// One JSON object a paper and line (JSON Lines, UTF-8, `\n`). Texts are cleaned; `source` holds
 /// them as they stood in the file, outer white space apart. What is unknown is null; a missing text
 /// is empty.
 public final class JsonLines implements AutoCloseable {
+    /// Only what a number writes back as it stood: `07` and `7` are two labels.
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
+
     private final Writer out;
     private final JsonFactory factory = new JsonFactory();
 
@@ -79,11 +83,7 @@ public final class JsonLines implements AutoCloseable {
     }
 
     private static void ref(JsonGenerator json, String ref) {
-        boolean isNumber =
-                !ref.isEmpty()
-                        && ref.length() < 10
-                        && ref.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (isNumber) json.writeNumber(Integer.parseInt(ref));
+        if (NUMBER.matcher(ref).matches()) json.writeNumber(Integer.parseInt(ref));
         else json.writeString(ref);
     }
 

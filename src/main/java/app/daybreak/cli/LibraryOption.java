@@ -6,18 +6,26 @@ import app.daybreak.library.LibraryException;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.time.Clock;
 
-/// `--library DIR`, which every command takes.
+/// `--library DIR`, which every command takes; given before the command it counts as well.
 final class LibraryOption {
     @Option(names = "--library", paramLabel = "DIR", descriptionKey = "option.library")
     private @Nullable Path folder;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
     Path folder() {
-        return folder == null ? DataFolder.byConvention() : folder;
+        if (folder != null) return folder;
+        CommandSpec above = command.parent();
+        Path given = above == null ? null : above.findOption("--library").getValue();
+        return given == null ? DataFolder.byConvention() : given;
     }
 
     Library open() throws LibraryException {

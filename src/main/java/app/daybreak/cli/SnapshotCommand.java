@@ -1,5 +1,7 @@
 package app.daybreak.cli;
 
+import app.daybreak.settings.ReaderLayout;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,9 +61,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Matcher m = SIZE.matcher(size);
-        if (!m.matches()) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--size: " + size);
-        }
+        if (!m.matches()) throw wrong("--size", size);
+        if (ReaderLayout.parse(layout).isEmpty()) throw wrong("--layout", layout);
         return windows.snapshot(
                 new SnapshotOrder(
                         library.folder(),
@@ -72,5 +73,9 @@ final class SnapshotCommand implements Callable<Integer> {
                         select,
                         dark,
                         layout));
+    }
+
+    private CommandLine.ParameterException wrong(String option, String value) {
+        return new CommandLine.ParameterException(spec.commandLine(), option + ": " + value);
     }
 }

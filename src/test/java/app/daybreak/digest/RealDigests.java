@@ -12,10 +12,10 @@ import java.util.List;
 /// Digests as they were published, which lie beside the project where someone put them: in the
 /// folder that the system property or environment variable names, or in `../shared/digests`. Tests
 /// over them are skipped where there are none.
-final class RealDigests {
+public final class RealDigests {
     private RealDigests() {}
 
-    static Path folder() {
+    public static Path folder() {
         Path folder = Path.of(named());
         assumeTrue(Files.isRegularFile(folder.resolve("truth.jsonl")), "no digests in " + folder);
         return folder;
