@@ -2,6 +2,8 @@ package app.daybreak.settings;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+
 /// Everything that is remembered between two starts. A value that is null was never chosen.
 ///
 /// @param language `zh` or `en`; null follows the system
@@ -37,7 +39,13 @@ public record Settings(
     /// @param scope the kind of the sidebar's item: `all`, `unread`, `day`, …
     /// @param value which day, channel, digest or tag, or empty
     /// @param paper the arXiv id, or null
-    public record Place(String scope, String value, @Nullable String paper) {}
+    public record Place(String scope, String value, @Nullable String paper) {
+        /// Refuses what a damaged file may give.
+        public Place {
+            Objects.requireNonNull(scope);
+            Objects.requireNonNull(value);
+        }
+    }
 
     /// These settings in a language.
     public Settings withLanguage(@Nullable String value) {

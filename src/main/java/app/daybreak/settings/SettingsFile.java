@@ -2,8 +2,10 @@ package app.daybreak.settings;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,11 +32,24 @@ public final class SettingsFile {
     public Settings read() {
         if (!Files.exists(file)) return Settings.FIRST;
         try {
-            return JSON.readValue(Files.readAllBytes(file), Settings.class);
+            return over(Settings.FIRST, JSON.readTree(Files.readAllBytes(file)));
         } catch (IOException | JacksonException e) {
             setAside();
             return Settings.FIRST;
         }
+    }
+
+    /// What the file does not say is as at a first start; what this program does not know is
+    /// ignored.
+    private static Settings over(Settings first, JsonNode read) throws IOException {
+        if (!(read instanceof ObjectNode said)) throw new IOException("not an object");
+        ObjectNode all = JSON.valueToTree(first);
+        said.properties()
+                .forEach(property -> {
+                    if (!property.getValue().isNull())
+                        all.set(property.getKey(), property.getValue());
+                });
+        return JSON.treeToValue(all, Settings.class);
     }
 
     /// Writes the settings to a temporary file and moves it into place: a reader sees the old ones

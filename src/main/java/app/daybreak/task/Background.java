@@ -1,8 +1,10 @@
 package app.daybreak.task;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -45,15 +47,25 @@ public final class Background implements AutoCloseable {
     /// @param done takes the result, on the thread that shows it
     /// @param failed takes what the work threw, on the thread that shows it
     public <T> void run(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        if (worker instanceof ExecutorService service && service.isShutdown()) return; // too late
-        worker.execute(() -> {
-            try {
-                T result = work.run();
-                back.execute(() -> done.accept(result));
-            } catch (Exception e) {
-                back.execute(() -> failed.accept(e));
-            }
-        });
+        try {
+            worker.execute(() -> answer(work, done, failed));
+        } catch (RejectedExecutionException e) {
+            // Closed, and nobody looks any more.
+        }
+    }
+
+    private <T> void answer(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        T result;
+        try {
+            result = work.run();
+        } catch (Exception e) {
+            back.execute(() -> failed.accept(e));
+            return;
+        } catch (Error e) { // the one who asked must not wait for ever
+            back.execute(() -> failed.accept(new ExecutionException(e)));
+            throw e;
+        }
+        back.execute(() -> done.accept(result));
     }
 
     /// Runs something on the thread that shows things, soon.

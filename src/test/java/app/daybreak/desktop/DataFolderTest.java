@@ -7,37 +7,50 @@ import org.junit.jupiter.api.Test;
 import java.nio.file.Path;
 import java.util.Map;
 
-class DataFolderTest {
-    private static final Path ACCOUNT = Path.of("/home/li").toAbsolutePath();
-    private static final Path ELSEWHERE = Path.of("/elsewhere").toAbsolutePath();
+/// Each system's convention.
+final class DataFolderTest {
+    private static final Path HOME = Path.of("/home/li").toAbsolutePath();
 
     @Test
-    void linuxKeepsToTheXdgSpecification() {
+    void linuxFollowsTheBaseDirectorySpecification() {
+        Path given = Path.of("/data").toAbsolutePath();
+        assertEquals(HOME.resolve(".local/share/daybreak"), folder("Linux", Map.of()));
         assertEquals(
-                ACCOUNT.resolve(".local/share/daybreak"),
-                DataFolder.of("Linux", ACCOUNT, Map.of()));
-        assertEquals(
-                ELSEWHERE.resolve("daybreak"),
-                DataFolder.of("Linux", ACCOUNT, Map.of("XDG_DATA_HOME", ELSEWHERE.toString())));
-        assertEquals(
-                ACCOUNT.resolve(".local/share/daybreak"),
-                DataFolder.of("Linux", ACCOUNT, Map.of("XDG_DATA_HOME", "relative")));
+                given.resolve("daybreak"),
+                folder("Linux", Map.of("XDG_DATA_HOME", given.toString())));
+        assertEquals(given.resolve("daybreak"), folder("FreeBSD", xdg(given.toString())));
     }
 
     @Test
-    void theEnvironmentsHomeSpeaksBeforeTheAccounts() {
-        Map<String, String> home = Map.of("HOME", ELSEWHERE.toString());
-        assertEquals(
-                ELSEWHERE.resolve(".local/share/daybreak"), DataFolder.of("Linux", ACCOUNT, home));
-        assertEquals(
-                ELSEWHERE.resolve("Library/Application Support/Daybreak"),
-                DataFolder.of("Mac OS X", ACCOUNT, home));
+    void anEmptyOrRelativeFolderIsIgnoredAsTheSpecificationAsks() {
+        assertEquals(HOME.resolve(".local/share/daybreak"), folder("Linux", xdg("")));
+        assertEquals(HOME.resolve(".local/share/daybreak"), folder("Linux", xdg("data")));
     }
 
     @Test
-    void windowsStaysOnThisMachine() {
+    void macosHasItsLibraryWhateverTheEnvironment() {
+        Path expected = HOME.resolve("Library/Application Support/Daybreak");
+        assertEquals(expected, folder("Mac OS X", Map.of()));
+        assertEquals(expected, folder("Mac OS X", xdg("/data")));
+    }
+
+    @Test
+    void windowsKeepsItOnThisMachine() {
+        Path local = Path.of("/local").toAbsolutePath();
+        assertEquals(HOME.resolve("AppData/Local/Daybreak"), folder("Windows 11", Map.of()));
         assertEquals(
-                ELSEWHERE.resolve("Daybreak"),
-                DataFolder.of("Windows 11", ACCOUNT, Map.of("LOCALAPPDATA", ELSEWHERE.toString())));
+                HOME.resolve("AppData/Local/Daybreak"),
+                folder("Windows 11", Map.of("LOCALAPPDATA", " ", "APPDATA", "/roaming")));
+        assertEquals(
+                local.resolve("Daybreak"),
+                folder("Windows 10", Map.of("LOCALAPPDATA", local.toString())));
+    }
+
+    private static Map<String, String> xdg(String folder) {
+        return Map.of("XDG_DATA_HOME", folder);
+    }
+
+    private static Path folder(String system, Map<String, String> environment) {
+        return DataFolder.of(system, HOME, environment);
     }
 }

@@ -73,7 +73,7 @@ public final class ImportReportWindow extends BorderPane {
                         report.revised(),
                         report.refused(),
                         report.problems());
-        return report.cancelled() ? messages.text("import.cancelled") + text : text;
+        return report.cancelled() ? messages.text("import.cancelled", text) : text;
     }
 
     private void open(Consumer<ProblemPlace> open) {
