@@ -40,7 +40,8 @@ final class MessagesTest {
     private static final String MESSAGES = "/app/daybreak/wording/messages_";
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9_.-]*)\"");
-    private static final Pattern ASKED = Pattern.compile("\\btext\\(\\s*\"([a-z][a-z0-9_.-]*)\"\\s*[,)]");
+    private static final Pattern ASKED =
+            Pattern.compile("\\btext\\(\\s*\"([a-z][a-z0-9_.-]*)\"\\s*[,)]");
     private static final Pattern STRAIGHT =
             Pattern.compile(
                     "[\\p{IsHan}\\d}][,;:!?\"'()](?=[\\p{IsHan}{]|$)|[\\p{IsHan}][.](?!\\w)");
