@@ -23,7 +23,7 @@ import java.util.Random;
 
 /// The order of imports never matters, and no import touches what a person did.
 final class ImportOrderTest {
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 6;
     private static final int ORDERS = 3;
 
     @TempDir Path folder;
