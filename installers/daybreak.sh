@@ -30,12 +30,24 @@ case $(locale charmap 2>&1) in
         ;;
 esac
 
+# The optimising compiler only pays off after some 30 MB of digests; a shorter command is over before.
+compiler=
+case ${1:-} in
+    import)
+        kilobytes=$(du -skc -- "$@" 2>/dev/null | tail -n 1)
+        if [ "${kilobytes%%[!0-9]*}" -lt 32768 ] 2>/dev/null; then
+            compiler=-XX:TieredStopAtLevel=1
+        fi
+        ;;
+    list | show | check | -h | --help | -V | --version) compiler=-XX:TieredStopAtLevel=1 ;;
+esac
+
 # Options meant for other Javas on the machine; each would print a line.
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 
 exec "$root/lib/runtime/bin/java" \
     @OPTIONS@ \
     @CACHE@ \
-    $language \
+    $compiler $language \
     -cp "@CLASSPATH@" \
     @MAIN@ "$@"

@@ -37,7 +37,9 @@ public final class ImportBench {
     public static void main(String[] arguments) throws Exception {
         Path work = Files.createTempDirectory("daybreak-bench");
         try {
-            new ImportBench(work, arguments[0], arguments[1]).run(Integer.parseInt(arguments[2]));
+            String digests = Path.of(arguments[0]).toAbsolutePath().toString();
+            String program = Path.of(arguments[1]).toAbsolutePath().toString();
+            new ImportBench(work, digests, program).run(Integer.parseInt(arguments[2]));
         } finally {
             delete(work);
         }
