@@ -11,6 +11,17 @@ CREATE TABLE digest(
 );
 CREATE INDEX digest_day ON digest(day);
 CREATE INDEX digest_channel ON digest(channel);
+-- Texts lie in the order in which they came: papers come in any order, and rows this long between
+-- others would leave half of every page empty.
+CREATE TABLE texts(
+    id INTEGER PRIMARY KEY,
+    title_en TEXT NOT NULL,
+    title_zh TEXT NOT NULL,
+    tldr_en TEXT NOT NULL,
+    tldr_zh TEXT NOT NULL,
+    abstract_en TEXT NOT NULL,
+    abstract_zh TEXT NOT NULL
+);
 CREATE TABLE revision(
     id INTEGER PRIMARY KEY,
     fingerprint INTEGER NOT NULL,
@@ -18,12 +29,7 @@ CREATE TABLE revision(
     announce INTEGER,
     category TEXT NOT NULL,
     flaws INTEGER NOT NULL,
-    title_en TEXT NOT NULL,
-    title_zh TEXT NOT NULL,
-    tldr_en TEXT NOT NULL,
-    tldr_zh TEXT NOT NULL,
-    abstract_en TEXT NOT NULL,
-    abstract_zh TEXT NOT NULL
+    texts INTEGER NOT NULL REFERENCES texts(id)
 );
 CREATE TABLE entry(
     digest INTEGER NOT NULL REFERENCES digest(id),

@@ -3,9 +3,10 @@ CREATE TABLE about(
     key TEXT PRIMARY KEY,
     value NOT NULL
 ) WITHOUT ROWID;
--- Words and pairs of Han characters, see query.Terms.
+-- Words and pairs of Han characters, see query.Terms. The longest text comes first: FTS5 writes two
+-- bytes less for each place in the first column, a fifth of the index.
 CREATE VIRTUAL TABLE words USING fts5(
-    title_zh, title_en, tldr_zh, tldr_en, abstract_zh, abstract_en, note,
+    abstract_zh, abstract_en, tldr_zh, title_zh, title_en, tldr_en, note,
     tokenize='ascii', content='', contentless_delete=1
 );
 INSERT INTO words(words, rank) VALUES('hashsize', 33554432);

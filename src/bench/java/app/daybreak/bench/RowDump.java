@@ -55,13 +55,21 @@ final class RowDump implements AutoCloseable {
                 r -> {
                     long revision = r.getLong(1);
                     boolean isNew = written.add(revision);
-                    if (isNew) insert("revision", "id", revision);
+                    if (isNew) revision(revision);
                     if (isNew && written.add(-(revision >> PAPER_BITS))) {
                         insert("paper", "id", revision >> PAPER_BITS);
                     }
                     insert("entry", "position=" + r.getInt(2) + " AND digest", id);
                 });
         out.write("COMMIT;\n");
+    }
+
+    private void revision(long id) throws SQLException, IOException {
+        query(
+                "SELECT texts FROM revision WHERE id=?",
+                id,
+                r -> insert("texts", "id", r.getLong(1)));
+        insert("revision", "id", id);
     }
 
     private void insert(String table, String where, long value) throws SQLException, IOException {

@@ -19,6 +19,10 @@ final class Check {
                             + " FROM entry e WHERE e.revision = r.id)",
                     "SELECT 'revision without paper: ' || id FROM revision WHERE id >> 20 NOT IN"
                             + " (SELECT id FROM paper)",
+                    "SELECT 'revision without texts: ' || id FROM revision WHERE texts NOT IN (SELECT"
+                            + " id FROM texts)",
+                    "SELECT 'texts without revision: ' || id FROM texts WHERE id NOT IN (SELECT texts"
+                            + " FROM revision)",
                     "SELECT 'paper without revision: ' || id FROM paper p WHERE NOT EXISTS(SELECT 1"
                             + " FROM revision r WHERE r.id BETWEEN p.id << 20 AND (p.id << 20) +"
                             + " 1048575)",

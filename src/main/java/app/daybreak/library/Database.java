@@ -23,6 +23,7 @@ final class Database implements AutoCloseable {
 
     private static final int PAGE_SIZE = 8192;
     private static final int BUSY_MILLISECONDS = 5000;
+    private static final int INDEX_CACHE_KIB = 32 * 1024;
 
     /// More than the fixed statements of a connection; questions have as many as there are words.
     private static final int KEPT_STATEMENTS = 64;
@@ -59,6 +60,8 @@ final class Database implements AutoCloseable {
         config.setPageSize(PAGE_SIZE);
         config.setSynchronous(SynchronousMode.NORMAL);
         Database database = open(file, config);
+        database.execute("PRAGMA auto_vacuum=INCREMENTAL"); // merging leaves a quarter free
+        database.execute("PRAGMA cache_size=-" + INDEX_CACHE_KIB);
         database.keepLog();
         return database;
     }

@@ -1,139 +1,95 @@
 package app.daybreak.library;
 
-import app.daybreak.digest.Cleaner;
+import app.daybreak.library.IndexBatch.Entry;
+import app.daybreak.library.IndexBatch.Reached;
 import app.daybreak.paper.ArxivId;
-import app.daybreak.paper.Field;
-import app.daybreak.paper.Merged;
-import app.daybreak.paper.PaperText;
-import app.daybreak.query.Terms;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
-/// Brings the index up to the papers, a batch at a time. How far it has come is kept in the index,
-/// in the same transaction; so it never claims more than it holds, whatever happens.
+/// Adds papers to the index. How far it has come is kept in the index itself, in the transaction
+/// that adds; so it never claims more than it holds, whatever happens.
 final class IndexWriter {
-    /// Papers in a transaction. Row ids ascend inside it, because the full-text index writes
-    /// anything else out at once, at twice the cost.
-    private static final int BATCH = 8192;
+    /// Free pages that are worth giving back.
+    private static final int MANY_PAGES = 1024;
 
-    private final Database library;
     private final Database index;
-    private final RevisionTable revisions;
-    private final NoteTable notes;
     private final Vocabulary vocabulary;
 
-    /// @param library reads the papers
-    /// @param index writes the index
-    IndexWriter(Database library, Database index) {
-        this.library = library;
+    IndexWriter(Database index) {
         this.index = index;
-        revisions = new RevisionTable(library);
-        notes = new NoteTable(library);
         vocabulary = new Vocabulary(index);
     }
 
-    private record Change(long paper, long sequence) {}
+    /// How far the index has come.
+    Reached reached() throws SQLException {
+        return new Reached(
+                index.number("SELECT value FROM about WHERE key = 'sequence'"),
+                index.number("SELECT value FROM about WHERE key = 'paper'"));
+    }
 
-    /// Adds the next papers that the index lacks.
+    /// Adds a batch.
     ///
-    /// @return how many there were; 0 when the index is complete
-    int step() throws SQLException {
+    /// @return false when it was not the next one, because another program writes the index too
+    boolean add(IndexBatch batch) throws SQLException {
         return index.inTransaction(() -> {
-            List<Change> changes = next(reached("sequence"), reached("paper"));
-            if (changes.isEmpty()) return 0;
-            Change last = changes.getLast();
-            changes.sort(Comparator.comparingLong(Change::paper));
-            for (Change change : changes) put(new ArxivId(change.paper()));
+            if (!reached().equals(batch.from())) return false;
+            for (Entry entry : batch.papers()) put(entry);
             vocabulary.flush();
-            reach("sequence", last.sequence());
-            reach("paper", last.paper());
-            return changes.size();
-        });
-    }
-
-    /// How many papers the index lacks.
-    int behind() throws SQLException {
-        PreparedStatement s =
-                library.prepare("SELECT count(*) FROM paper WHERE (seq, id) > (?, ?)");
-        s.setLong(1, reached("sequence"));
-        s.setLong(2, reached("paper"));
-        try (ResultSet r = s.executeQuery()) {
-            return r.next() ? r.getInt(1) : 0;
-        }
-    }
-
-    /// Empties the index, so that every paper is added again.
-    void clear() throws SQLException {
-        index.inTransaction(() -> {
-            index.execute("INSERT INTO words(words) VALUES('delete-all')");
-            index.execute("INSERT INTO singles(singles) VALUES('delete-all')");
-            index.execute("DELETE FROM vocabulary");
-            index.execute("DELETE FROM about WHERE key IN ('sequence', 'paper')");
+            reach("sequence", batch.to().sequence());
+            reach("paper", batch.to().paper());
             return true;
         });
     }
 
-    private List<Change> next(long sequence, long paper) throws SQLException {
-        PreparedStatement s =
-                library.prepare(
-                        "SELECT id, seq FROM paper WHERE (seq, id) > (?, ?) ORDER BY seq, id LIMIT "
-                                + BATCH);
-        s.setLong(1, sequence);
-        s.setLong(2, paper);
-        List<Change> changes = new ArrayList<>();
-        try (ResultSet r = s.executeQuery()) {
-            while (r.next()) changes.add(new Change(r.getLong(1), r.getLong(2)));
+    /// A paper that is there already is taken out first; `INSERT OR REPLACE` would cost a third
+    /// more for every one that is not.
+    private void put(Entry entry) throws SQLException {
+        if (holds(entry.id())) {
+            remove("DELETE FROM words WHERE rowid=?", entry.id());
+            remove("DELETE FROM singles WHERE rowid=?", entry.id());
         }
-        return changes;
-    }
-
-    private void put(ArxivId paper) throws SQLException {
-        PaperText text = Cleaner.clean(Merged.of(revisions.of(paper)).content()).text();
-        String note = notes.of(paper);
         PreparedStatement words =
                 index.prepare(
-                        "INSERT OR REPLACE INTO words(rowid, title_zh, title_en, tldr_zh, tldr_en,"
-                                + " abstract_zh, abstract_en, note) VALUES(?,?,?,?,?,?,?,?)");
-        words.setLong(1, paper.key());
-        int column = 2;
-        for (Field field : COLUMNS) words.setString(column++, terms(text.get(field)));
-        words.setString(column, terms(note));
+                        "INSERT INTO words(rowid, abstract_zh, abstract_en, tldr_zh, title_zh,"
+                                + " title_en, tldr_en, note) VALUES(?,?,?,?,?,?,?,?)");
+        words.setLong(1, entry.id().key());
+        for (int i = 0; i < entry.columns().size(); i++) {
+            String terms = entry.columns().get(i);
+            words.setString(2 + i, terms);
+            vocabulary.add(terms);
+        }
         words.executeUpdate();
-        PreparedStatement singles =
-                index.prepare("INSERT OR REPLACE INTO singles(rowid, han) VALUES(?,?)");
-        singles.setLong(1, paper.key());
-        singles.setString(2, Terms.singles(all(text) + "\n" + note));
+        PreparedStatement singles = index.prepare("INSERT INTO singles(rowid, han) VALUES(?,?)");
+        singles.setLong(1, entry.id().key());
+        singles.setString(2, entry.han());
         singles.executeUpdate();
     }
 
-    private static final List<Field> COLUMNS =
-            List.of(
-                    Field.TITLE_ZH,
-                    Field.TITLE_EN,
-                    Field.TLDR_ZH,
-                    Field.TLDR_EN,
-                    Field.ABSTRACT_ZH,
-                    Field.ABSTRACT_EN);
-
-    private String terms(String text) {
-        String terms = Terms.indexText(text);
-        vocabulary.add(terms);
-        return terms;
+    private boolean holds(ArxivId paper) throws SQLException {
+        PreparedStatement s = index.prepare("SELECT 1 FROM words_docsize WHERE id=?");
+        s.setLong(1, paper.key());
+        try (ResultSet r = s.executeQuery()) {
+            return r.next();
+        }
     }
 
-    private static String all(PaperText text) {
-        StringBuilder all = new StringBuilder();
-        for (Field field : COLUMNS) all.append(text.get(field)).append('\n');
-        return all.toString();
+    private void remove(String sql, ArxivId paper) throws SQLException {
+        PreparedStatement s = index.prepare(sql);
+        s.setLong(1, paper.key());
+        s.executeUpdate();
     }
 
-    private long reached(String key) throws SQLException {
-        return index.number("SELECT value FROM about WHERE key = '" + key + "'");
+    /// Gives the disk back what merging left over.
+    void tidy() throws SQLException {
+        long free = index.number("PRAGMA freelist_count");
+        if (free < MANY_PAGES) return;
+        index.inTransaction(() -> {
+            // The driver takes one step, and a step gives back one page.
+            for (long i = 0; i < free; i++) index.execute("PRAGMA incremental_vacuum(1)");
+            return true;
+        });
     }
 
     private void reach(String key, long value) throws SQLException {

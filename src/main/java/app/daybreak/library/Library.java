@@ -197,13 +197,7 @@ public final class Library implements AutoCloseable {
     /// @return how many papers were added
     public int updateIndex(IntConsumer progress, BooleanSupplier cancelled)
             throws LibraryException {
-        int added = 0;
-        while (!cancelled.getAsBoolean()) {
-            int step = index.step();
-            if (step == 0) break;
-            added += step;
-            progress.accept(added);
-        }
+        int added = index.update(progress, cancelled);
         if (added > 0) tell(new LibraryChange.IndexGrown(added));
         return added;
     }

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 /// (row order is date order), and whatever else is asked is looked up for each paper found; else
 /// the papers themselves are walked.
 final class QuerySql {
-    /// Titles before one-liners before abstracts, in the order of the index's columns; a note
-    /// counts as an abstract.
-    private static final String WEIGHTS = "10.0, 10.0, 5.0, 5.0, 1.0, 1.0, 1.0";
+    /// Titles before one-liners before abstracts, in the order of the index's columns: both
+    /// abstracts, the Chinese one-liner, both titles, the English one-liner, the note.
+    private static final String WEIGHTS = "1.0, 1.0, 5.0, 10.0, 10.0, 5.0, 1.0";
 
     private final FtsMatch match;
     private final Conditions conditions;

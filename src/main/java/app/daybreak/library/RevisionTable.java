@@ -24,8 +24,10 @@ final class RevisionTable {
     static final int NUMBER_BITS = 20;
 
     private static final String COLUMNS =
-            "r.version, r.announce, r.category, r.flaws, r.title_en, r.title_zh, r.tldr_en,"
-                    + " r.tldr_zh";
+            "r.version, r.announce, r.category, r.flaws, t.title_en, t.title_zh, t.tldr_en,"
+                    + " t.tldr_zh";
+    private static final String ABSTRACTS = ", t.abstract_en, t.abstract_zh";
+    private static final String FROM = " FROM revision r JOIN texts t ON t.id = r.texts";
 
     private final Database database;
 
@@ -66,23 +68,25 @@ final class RevisionTable {
     }
 
     void insert(long id, long fingerprint, PaperContent content, Flaws flaws) throws SQLException {
+        PreparedStatement texts = database.prepare("INSERT INTO texts VALUES(NULL,?,?,?,?,?,?)");
+        for (Field field : Field.values()) {
+            texts.setString(1 + field.ordinal(), content.source().get(field));
+        }
+        texts.executeUpdate();
         PreparedStatement s =
-                database.prepare("INSERT INTO revision VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
+                database.prepare("INSERT INTO revision VALUES(?,?,?,?,?,?,last_insert_rowid())");
         s.setLong(1, id);
         s.setLong(2, fingerprint);
         s.setInt(3, content.version());
         setType(s, 4, content.announceType());
         s.setString(5, content.primaryCategory());
         s.setInt(6, flaws.bits());
-        for (Field field : Field.values()) {
-            s.setString(7 + field.ordinal(), content.source().get(field));
-        }
         s.executeUpdate();
     }
 
     /// Every revision of a paper, whole.
     List<Revision> of(ArxivId paper) throws SQLException {
-        return read(paper, COLUMNS + ", r.abstract_en, r.abstract_zh");
+        return read(paper, COLUMNS + ABSTRACTS);
     }
 
     /// Every revision of a paper with empty abstracts, for lists.
@@ -95,8 +99,9 @@ final class RevisionTable {
                 database.prepare(
                         "SELECT "
                                 + columns
-                                + ", min(d.day), max(d.day) FROM revision r JOIN entry e ON"
-                                + " e.revision = r.id JOIN digest d ON d.id = e.digest WHERE r.id"
+                                + ", min(d.day), max(d.day)"
+                                + FROM
+                                + " JOIN entry e ON e.revision = r.id JOIN digest d ON d.id = e.digest WHERE r.id"
                                 + " BETWEEN ? AND ? GROUP BY r.id");
         s.setLong(1, first(paper));
         s.setLong(2, last(paper));
@@ -113,7 +118,9 @@ final class RevisionTable {
                 database.prepare(
                         "SELECT "
                                 + COLUMNS
-                                + ", r.abstract_en, r.abstract_zh, r.id, r.fingerprint FROM revision r"
+                                + ABSTRACTS
+                                + ", r.id, r.fingerprint"
+                                + FROM
                                 + " WHERE announce IS NULL OR announce BETWEEN 0 AND 3");
         Fingerprint fingerprint = new Fingerprint();
         List<Long> altered = new ArrayList<>(0);

@@ -1,7 +1,15 @@
 package app.daybreak.library;
 
+import app.daybreak.library.IndexBatch.Reached;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 
 /// The search index of a library, as the library sees it: a file that follows the papers, joined to
 /// the connections that search.
@@ -12,6 +20,7 @@ final class SearchIndex implements AutoCloseable {
     private final Path folder;
     private final String library;
     private final Connections connections;
+    private final IndexSource source;
     private Database file;
     private IndexWriter writer;
 
@@ -39,40 +48,85 @@ final class SearchIndex implements AutoCloseable {
         this.library = library;
         this.connections = connections;
         this.file = file;
-        writer = new IndexWriter(connections.indexer(), file);
+        source = new IndexSource(connections.indexer());
+        writer = new IndexWriter(file);
     }
 
-    /// Adds the next papers that the index lacks.
+    /// Adds what the index lacks. The next papers are read and cut into terms while the last ones
+    /// are written.
     ///
-    /// @return how many there were; 0 when the index is complete
-    synchronized int step() throws LibraryException {
-        return connections
-                .indexer()
-                .alone(() -> {
-                    try {
-                        return writer.step();
-                    } catch (SQLException e) {
-                        if (!IndexFile.isDamage(e)) throw e;
-                        remake(); // should the library itself be what is damaged, the next step
-                        // says so
-                        return writer.step();
-                    }
-                });
+    /// @param progress told after each batch how many papers were added so far
+    /// @param cancelled asked before each batch
+    /// @return how many papers were added
+    synchronized int update(IntConsumer progress, BooleanSupplier cancelled)
+            throws LibraryException {
+        try (ExecutorService ahead = Executors.newSingleThreadExecutor()) {
+            int added = 0;
+            Future<IndexBatch> next = ask(ahead, file.alone(() -> writer.reached()));
+            while (!cancelled.getAsBoolean()) {
+                IndexBatch batch = await(next);
+                if (batch.papers().isEmpty()) break;
+                next = ask(ahead, batch.to());
+                if (!write(batch)) {
+                    next = ask(ahead, file.alone(() -> writer.reached()));
+                    continue;
+                }
+                added += batch.papers().size();
+                progress.accept(added);
+            }
+            if (added > 0) tidy();
+            return added;
+        }
+    }
+
+    private Future<IndexBatch> ask(ExecutorService ahead, Reached reached) {
+        return ahead.submit(() -> connections.indexer().alone(() -> source.after(reached)));
+    }
+
+    private static IndexBatch await(Future<IndexBatch> next) throws LibraryException {
+        try {
+            return next.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof LibraryException failed) throw failed;
+            throw new IllegalStateException("reading for the index", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while indexing", e);
+        }
+    }
+
+    /// @return false when the batch was not the next one
+    private boolean write(IndexBatch batch) throws LibraryException {
+        return file.alone(() -> {
+            try {
+                return writer.add(batch);
+            } catch (SQLException e) {
+                if (!IndexFile.isDamage(e)) throw e;
+                remake();
+                return false;
+            }
+        });
+    }
+
+    private void tidy() throws LibraryException {
+        file.alone(() -> {
+            writer.tidy();
+            return true;
+        });
     }
 
     /// How many papers the index lacks.
     synchronized int behind() throws LibraryException {
-        return connections.indexer().alone(writer::behind);
+        Reached reached = file.alone(() -> writer.reached());
+        return connections.indexer().alone(() -> source.countAfter(reached));
     }
 
-    /// Throws away what the index holds; [#step()] makes it again.
+    /// Throws away what the index holds; [#update] makes it again.
     synchronized void clear() throws LibraryException {
-        connections
-                .indexer()
-                .alone(() -> {
-                    remake();
-                    return true;
-                });
+        file.alone(() -> {
+            remake();
+            return true;
+        });
     }
 
     private void remake() throws SQLException {
@@ -80,7 +134,7 @@ final class SearchIndex implements AutoCloseable {
         file.close();
         IndexFile.delete(folder);
         file = IndexFile.open(folder, library);
-        writer = new IndexWriter(connections.indexer(), file);
+        writer = new IndexWriter(file);
         attach();
     }
 
@@ -96,11 +150,9 @@ final class SearchIndex implements AutoCloseable {
 
     @Override
     public synchronized void close() throws LibraryException {
-        connections
-                .indexer()
-                .alone(() -> {
-                    file.close();
-                    return true;
-                });
+        file.alone(() -> {
+            file.close();
+            return true;
+        });
     }
 }

@@ -1,15 +1,13 @@
 package app.daybreak.library;
 
 import app.daybreak.query.FtsMatch;
+import app.daybreak.query.Terms;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// The words that occur in the index, for the word that is still being typed. Pairs of Han
 /// characters are left out: they are not begun, they are there or not.
@@ -17,10 +15,8 @@ final class Vocabulary {
     /// No word goes on with this character.
     private static final String LAST = "\uDBFF\uDFFF";
 
-    private static final char FIRST_CJK = '\u2E80';
-
     private final Database index;
-    private final Map<String, Integer> added = new HashMap<>();
+    private final WordCounts added = new WordCounts();
 
     Vocabulary(Database index) {
         this.index = index;
@@ -28,14 +24,14 @@ final class Vocabulary {
 
     /// Counts the words of an index text; kept by [#flush()].
     void add(String terms) {
-        int from = 0;
-        while (from < terms.length()) {
-            int to = terms.indexOf(' ', from);
-            if (to < 0) to = terms.length();
-            if (to > from && terms.charAt(from) < FIRST_CJK) {
-                added.merge(terms.substring(from, to), 1, Integer::sum);
-            }
-            from = to + 1;
+        int start = 0;
+        while (start < terms.length()) {
+            int end = terms.indexOf(' ', start);
+            if (end < 0) end = terms.length();
+            char first = terms.charAt(start);
+            boolean word = first < 0x80 || !Terms.isCjk(terms.codePointAt(start));
+            if (word && first != Terms.BARRIER.charAt(0)) added.count(terms, start, end);
+            start = end + 1;
         }
     }
 
@@ -45,12 +41,11 @@ final class Vocabulary {
                 index.prepare(
                         "INSERT INTO vocabulary VALUES(?,?) ON CONFLICT(term) DO UPDATE SET times ="
                                 + " times + excluded.times");
-        for (Map.Entry<String, Integer> word : new TreeMap<>(added).entrySet()) {
-            s.setString(1, word.getKey());
-            s.setInt(2, word.getValue());
+        for (WordCounts.Count word : added.take()) {
+            s.setString(1, word.word());
+            s.setInt(2, word.times());
             s.executeUpdate();
         }
-        added.clear();
     }
 
     /// The words that begin with a text, the most frequent first, as a connection sees them that

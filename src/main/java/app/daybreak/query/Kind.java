@@ -19,6 +19,7 @@ enum Kind {
         if (c < 0x80) return ascii(c);
         if (c >= 0x4e00 && c <= 0x9fff) return CJK;
         if (c >= 0x2000 && c < 0x2c00) return c == 0x2010 ? HYPHEN : OTHER;
+        if (c >= 0x3000 && c < 0x3005 || c >= 0x3008 && c < 0x3021) return OTHER; // 、。《》
         return switch (Character.getType(c)) {
             case Character.UPPERCASE_LETTER,
                     Character.LOWERCASE_LETTER,

@@ -63,6 +63,11 @@ public final class Terms {
         return out.toString();
     }
 
+    /// Whether a term that begins with this code point is CJK: a pair of characters or a tail.
+    public static boolean isCjk(int codePoint) {
+        return Kind.of(codePoint) == Kind.CJK;
+    }
+
     private static void pairs(Folded text, Run run, StringBuilder out) {
         for (int i = run.from(); i < run.to(); i++) {
             text.appendTo(space(out), i, Math.min(i + 2, run.to()));

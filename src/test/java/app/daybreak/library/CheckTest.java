@@ -61,7 +61,9 @@ final class CheckTest {
                     DELETE FROM paper WHERE id = ${p3}                    | revision without paper: ${r3}
                     DELETE FROM revision WHERE id = ${r3}                 | entry without revision: ${r3}
                     DELETE FROM revision WHERE id = ${r3}                 | paper without revision: ${p3}
-                    UPDATE revision SET title_en = 'x' WHERE id = ${r3}   | altered revision: ${r3}
+                    UPDATE texts SET title_en = 'x' WHERE id = 3          | altered revision: ${r3}
+                    DELETE FROM texts WHERE id = 3                        | revision without texts: ${r3}
+                    DELETE FROM revision WHERE id = ${r3}                 | texts without revision: 3
                     UPDATE revision SET version = 257 WHERE id = ${r3}    | altered revision: ${r3}
                     UPDATE revision SET announce = 9 WHERE id = ${r3}     | revision with an unknown announcement: ${r3}
                     UPDATE digest SET day_source = 3 WHERE id = 3         | digest with an unknown source of its day: 3

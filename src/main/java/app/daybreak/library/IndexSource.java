@@ -1,0 +1,81 @@
+package app.daybreak.library;
+
+import app.daybreak.digest.Cleaner;
+import app.daybreak.library.IndexBatch.Entry;
+import app.daybreak.library.IndexBatch.Reached;
+import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Field;
+import app.daybreak.paper.Merged;
+import app.daybreak.paper.PaperText;
+import app.daybreak.query.Terms;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Reads the papers that the index lacks and makes their terms.
+final class IndexSource {
+    /// The index's columns but the note, in their order.
+    static final List<Field> COLUMNS =
+            List.of(
+                    Field.ABSTRACT_ZH,
+                    Field.ABSTRACT_EN,
+                    Field.TLDR_ZH,
+                    Field.TITLE_ZH,
+                    Field.TITLE_EN,
+                    Field.TLDR_EN);
+
+    private static final int BATCH = 4096;
+
+    private final Database library;
+    private final RevisionTable revisions;
+    private final NoteTable notes;
+    private final HanSet han = new HanSet();
+
+    IndexSource(Database library) {
+        this.library = library;
+        revisions = new RevisionTable(library);
+        notes = new NoteTable(library);
+    }
+
+    /// The next papers in the order of their changes; none when there are no more.
+    IndexBatch after(Reached reached) throws SQLException {
+        PreparedStatement s =
+                library.prepare(
+                        "SELECT seq, id FROM paper WHERE (seq, id) > (?, ?) ORDER BY seq, id LIMIT "
+                                + BATCH);
+        List<Reached> changes = new ArrayList<>();
+        s.setLong(1, reached.sequence());
+        s.setLong(2, reached.paper());
+        try (ResultSet r = s.executeQuery()) {
+            while (r.next()) changes.add(new Reached(r.getLong(1), r.getLong(2)));
+        }
+        Reached last = changes.isEmpty() ? reached : changes.getLast();
+        changes.sort(Comparator.comparingLong(Reached::paper));
+        List<Entry> entries = new ArrayList<>(changes.size());
+        for (Reached change : changes) entries.add(entry(new ArxivId(change.paper())));
+        return new IndexBatch(entries, reached, last);
+    }
+
+    /// How many papers are left.
+    int countAfter(Reached reached) throws SQLException {
+        PreparedStatement s =
+                library.prepare("SELECT count(*) FROM paper WHERE (seq, id) > (?, ?)");
+        s.setLong(1, reached.sequence());
+        s.setLong(2, reached.paper());
+        try (ResultSet r = s.executeQuery()) {
+            return r.next() ? r.getInt(1) : 0;
+        }
+    }
+
+    private Entry entry(ArxivId paper) throws SQLException {
+        PaperText text = Cleaner.clean(Merged.of(revisions.of(paper)).content()).text();
+        List<String> columns = new ArrayList<>(COLUMNS.size() + 1);
+        for (Field field : COLUMNS) columns.add(Terms.indexText(text.get(field)));
+        columns.add(Terms.indexText(notes.of(paper)));
+        return new Entry(paper, columns, han.of(columns));
+    }
+}

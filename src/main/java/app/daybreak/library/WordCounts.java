@@ -1,0 +1,70 @@
+package app.daybreak.library;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Counts words where they stand in longer texts, without cutting out a word that was counted
+/// before: a hash table with open addressing. In a map of strings this took a third of the time
+/// that making terms takes.
+final class WordCounts {
+    /// A word and how often it came.
+    record Count(String word, int times) {}
+
+    private @Nullable String[] words = new String[1 << 12];
+    private int[] times = new int[1 << 12];
+    private int size;
+
+    /// Counts the word at a place of a text.
+    void count(String text, int start, int end) {
+        int at = slot(text, start, end);
+        if (words[at] == null) {
+            words[at] = text.substring(start, end);
+            size++;
+        }
+        times[at]++;
+        if (size * 2 > words.length) grow();
+    }
+
+    private int slot(String text, int start, int end) {
+        int hash = end - start;
+        for (int i = start; i < end; i++) hash = hash * 31 + text.charAt(i);
+        int at = (hash ^ hash >>> 15) & words.length - 1;
+        while (true) {
+            String word = words[at];
+            if (word == null) return at;
+            if (word.length() == end - start && text.startsWith(word, start)) return at;
+            at = at + 1 & words.length - 1;
+        }
+    }
+
+    private void grow() {
+        @Nullable String[] oldWords = words;
+        int[] oldTimes = times;
+        words = new String[oldWords.length * 2];
+        times = new int[oldWords.length * 2];
+        for (int i = 0; i < oldWords.length; i++) {
+            String word = oldWords[i];
+            if (word == null) continue;
+            int at = slot(word, 0, word.length());
+            words[at] = word;
+            times[at] = oldTimes[i];
+        }
+    }
+
+    /// What was counted, by word; then nothing is.
+    List<Count> take() {
+        List<Count> counts = new ArrayList<>(size);
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            if (word != null) counts.add(new Count(word, times[i]));
+            words[i] = null;
+            times[i] = 0;
+        }
+        size = 0;
+        counts.sort(Comparator.comparing(Count::word));
+        return counts;
+    }
+}
