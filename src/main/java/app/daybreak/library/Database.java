@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 /// One connection to a database file with its prepared statements. Not for several threads at once:
 /// see [#alone(Work)].
@@ -23,6 +24,8 @@ final class Database implements AutoCloseable {
 
     private static final int PAGE_SIZE = 8192;
     private static final int BUSY_MILLISECONDS = 5000;
+    private static final int LOG_TRIES = 250;
+    private static final long LOG_PAUSE = 20_000_000; // nanoseconds
     private static final int INDEX_CACHE_KIB = 32 * 1024;
 
     /// More than the fixed statements of a connection; questions have as many as there are words.
@@ -50,7 +53,20 @@ final class Database implements AutoCloseable {
 
     /// Turns to the write-ahead log, which changes the file: only for one that is known as ours.
     void keepLog() throws SQLException {
-        execute("PRAGMA journal_mode=WAL");
+        for (int tries = 1; !turnToLog(tries < LOG_TRIES); tries++)
+            LockSupport.parkNanos(LOG_PAUSE);
+    }
+
+    /// Another program may be turning to it just now, for which SQLite does not wait by itself.
+    private boolean turnToLog(boolean mayWait) throws SQLException {
+        try {
+            execute("PRAGMA journal_mode=WAL");
+            return true;
+        } catch (SQLException e) {
+            boolean busy = LibraryException.of(e).reason() == LibraryException.Reason.BUSY;
+            if (busy && mayWait) return false;
+            throw e;
+        }
     }
 
     /// Opens the connection that writes the search index. `synchronous=NORMAL`: what a power cut

@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Ties digests to the revisions they carry.
 final class EntryTable {
@@ -59,18 +61,21 @@ final class EntryTable {
         return appearances;
     }
 
-    /// The channels a paper came in, each once, by name; unknown ones left out.
-    List<String> channels(ArxivId paper) throws SQLException {
+    /// The channels that papers came in, each once, by name; unknown ones left out.
+    Map<ArxivId, List<String>> channels(List<ArxivId> papers) throws SQLException {
         PreparedStatement s =
                 database.prepare(
-                        "SELECT DISTINCT d.channel FROM entry e JOIN digest d ON d.id = e.digest"
-                                + " WHERE e.revision BETWEEN ? AND ? AND d.channel <> ''"
+                        "SELECT DISTINCT k.value, d.channel FROM json_each(?) k CROSS JOIN entry e ON"
+                                + " e.revision BETWEEN k.value << 20 AND (k.value << 20) + 1048575"
+                                + " CROSS JOIN digest d ON d.id = e.digest WHERE d.channel <> ''"
                                 + " ORDER BY d.channel");
-        s.setLong(1, RevisionTable.first(paper));
-        s.setLong(2, RevisionTable.last(paper));
-        List<String> channels = new ArrayList<>(2);
+        s.setString(1, Keys.json(papers));
+        Map<ArxivId, List<String>> channels = new HashMap<>();
         try (ResultSet r = s.executeQuery()) {
-            while (r.next()) channels.add(r.getString(1));
+            while (r.next()) {
+                ArxivId paper = new ArxivId(r.getLong(1));
+                channels.computeIfAbsent(paper, _ -> new ArrayList<>(2)).add(r.getString(2));
+            }
         }
         return channels;
     }

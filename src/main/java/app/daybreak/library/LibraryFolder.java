@@ -27,12 +27,22 @@ final class LibraryFolder {
             Migrations.refuseForeign(writer);
             writer.keepLog();
             Migrations.run(writer);
-            return opened.with(Connections.beside(writer, file));
+            return opened(Connections.beside(writer, file), opened);
         } catch (SQLException e) {
             close(writer, e);
             throw LibraryException.of(e);
         } catch (LibraryException e) {
             close(writer, e);
+            throw e;
+        }
+    }
+
+    private static <T> T opened(Connections connections, Opened<T> opened)
+            throws SQLException, LibraryException {
+        try {
+            return opened.with(connections);
+        } catch (SQLException | RuntimeException e) {
+            connections.close();
             throw e;
         }
     }

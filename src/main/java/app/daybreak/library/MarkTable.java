@@ -6,6 +6,9 @@ import app.daybreak.paper.ReadingState;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// What a person did with each paper.
 final class MarkTable {
@@ -16,14 +19,29 @@ final class MarkTable {
     }
 
     ReadingState get(ArxivId paper) throws SQLException {
+        return get(List.of(paper)).getOrDefault(paper, ReadingState.UNTOUCHED);
+    }
+
+    /// The states of those papers that a person did something with.
+    Map<ArxivId, ReadingState> get(List<ArxivId> papers) throws SQLException {
         PreparedStatement s =
-                database.prepare("SELECT read, starred, later, dismissed FROM mark WHERE paper=?");
-        s.setLong(1, paper.key());
+                database.prepare(
+                        "SELECT m.paper, m.read, m.starred, m.later, m.dismissed FROM json_each(?) k"
+                                + " CROSS JOIN mark m ON m.paper = k.value");
+        s.setString(1, Keys.json(papers));
+        Map<ArxivId, ReadingState> states = new HashMap<>();
         try (ResultSet r = s.executeQuery()) {
-            if (!r.next()) return ReadingState.UNTOUCHED;
-            return new ReadingState(
-                    r.getBoolean(1), r.getBoolean(2), r.getBoolean(3), r.getBoolean(4));
+            while (r.next()) {
+                states.put(
+                        new ArxivId(r.getLong(1)),
+                        new ReadingState(
+                                r.getBoolean(2),
+                                r.getBoolean(3),
+                                r.getBoolean(4),
+                                r.getBoolean(5)));
+            }
         }
+        return states;
     }
 
     void put(ArxivId paper, ReadingState state, long changedMillis) throws SQLException {

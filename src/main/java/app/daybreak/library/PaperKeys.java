@@ -2,7 +2,9 @@ package app.daybreak.library;
 
 import app.daybreak.paper.ArxivId;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// The answer to a query: which papers, in which order. Eight bytes a paper, nothing else.
 public final class PaperKeys {
@@ -41,6 +43,13 @@ public final class PaperKeys {
     /// The paper at a place, from 0.
     public ArxivId get(int index) {
         return new ArxivId(keys[java.util.Objects.checkIndex(index, size)]);
+    }
+
+    /// The papers from a place on, at most so many.
+    public List<ArxivId> page(int from, int length) {
+        List<ArxivId> page = new ArrayList<>(length);
+        for (int i = from; i < Math.min(from + length, size); i++) page.add(get(i));
+        return page;
     }
 
     /// The place of a paper, or -1.

@@ -3,6 +3,7 @@ package app.daybreak.library;
 import app.daybreak.digest.CleanText;
 import app.daybreak.digest.Cleaner;
 import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Field;
 import app.daybreak.paper.Merged;
 import app.daybreak.paper.Paper;
 import app.daybreak.paper.PaperContent;
@@ -11,13 +12,18 @@ import app.daybreak.paper.ReadingState;
 import app.daybreak.paper.Revision;
 import app.daybreak.paper.Tag;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads papers and their rows out of the tables.
 final class PaperReader {
+    private static final int PAGE = 256;
+
     private final RevisionTable revisions;
     private final EntryTable entries;
     private final MarkTable marks;
@@ -30,10 +36,43 @@ final class PaperReader {
         tags = new TagTable(database);
     }
 
+    /// The rows of some papers in the given order, without those that are gone.
     List<PaperRow> rows(List<ArxivId> ids) throws SQLException {
+        Map<ArxivId, List<Revision>> contents = revisions.withoutAbstracts(ids);
+        Map<ArxivId, List<String>> channels = entries.channels(ids);
+        Map<ArxivId, ReadingState> states = marks.get(ids);
+        Map<ArxivId, List<Tag>> tagged = tags.of(ids);
         List<PaperRow> rows = new ArrayList<>(ids.size());
-        for (ArxivId id : ids) row(id).ifPresent(rows::add);
+        for (ArxivId id : ids) {
+            List<Revision> all = contents.getOrDefault(id, List.of());
+            if (all.isEmpty()) continue;
+            // Which of several revisions speaks hangs on their abstracts too.
+            Merged merged = Merged.of(all.size() > 1 ? revisions.of(id) : all);
+            rows.add(
+                    row(
+                            merged,
+                            channels.getOrDefault(id, List.of()),
+                            states.getOrDefault(id, ReadingState.UNTOUCHED),
+                            tagged.getOrDefault(id, List.of())));
+        }
         return rows;
+    }
+
+    private static PaperRow row(
+            Merged merged, List<String> channels, ReadingState state, List<Tag> tags) {
+        PaperContent content = merged.content();
+        return new PaperRow(
+                content.id(),
+                content.version(),
+                content.announceType(),
+                content.primaryCategory(),
+                channels,
+                Cleaner.clean(Field.TITLE_ZH, content),
+                Cleaner.clean(Field.TITLE_EN, content),
+                Cleaner.clean(Field.TLDR_ZH, content),
+                merged.flaws(),
+                state,
+                tags.stream().map(Tag::name).toList());
     }
 
     Optional<Paper> paper(ArxivId id) throws SQLException {
@@ -53,34 +92,19 @@ final class PaperReader {
     }
 
     int nearestUnread(PaperKeys keys, int from, int step) throws SQLException {
-        for (int i = Math.max(from, 0); i >= 0 && i < keys.size(); i += step) {
-            ReadingState state = marks.get(keys.get(i));
-            if (!state.read() && !state.dismissed()) return i;
+        for (int i = Math.max(from, 0); i >= 0 && i < keys.size(); i += step * PAGE) {
+            int first = step > 0 ? i : Math.max(0, i - PAGE + 1);
+            List<ArxivId> page = keys.page(first, step > 0 ? PAGE : i - first + 1);
+            Map<ArxivId, ReadingState> states = marks.get(page);
+            for (int k = 0; k < page.size(); k++) {
+                int at = step > 0 ? k : page.size() - 1 - k;
+                if (isUnread(states.get(page.get(at)))) return first + at;
+            }
         }
         return -1;
     }
 
-    /// The row of a paper, or empty when it is gone.
-    private Optional<PaperRow> row(ArxivId id) throws SQLException {
-        List<Revision> all = revisions.withoutAbstracts(id);
-        if (all.isEmpty()) return Optional.empty();
-        // Which of several revisions speaks hangs on their abstracts too.
-        if (all.size() > 1) all = revisions.of(id);
-        Merged merged = Merged.of(all);
-        PaperContent content = merged.content();
-        CleanText clean = Cleaner.clean(content);
-        return Optional.of(
-                new PaperRow(
-                        id,
-                        content.version(),
-                        content.announceType(),
-                        content.primaryCategory(),
-                        entries.channels(id),
-                        clean.text().titleZh(),
-                        clean.text().titleEn(),
-                        clean.text().tldrZh(),
-                        merged.flaws(),
-                        marks.get(id),
-                        tags.of(id).stream().map(Tag::name).toList()));
+    private static boolean isUnread(@Nullable ReadingState state) {
+        return state == null || !state.read() && !state.dismissed();
     }
 }

@@ -16,7 +16,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The contents that digests gave a paper, raw, each kept once.
 final class RevisionTable {
@@ -89,25 +91,33 @@ final class RevisionTable {
         return read(paper, COLUMNS + ABSTRACTS);
     }
 
-    /// Every revision of a paper with empty abstracts, for lists.
-    List<Revision> withoutAbstracts(ArxivId paper) throws SQLException {
-        return read(paper, COLUMNS + ", '', ''");
+    private List<Revision> read(ArxivId paper, String columns) throws SQLException {
+        return read(List.of(paper), columns).getOrDefault(paper, List.of());
     }
 
-    private List<Revision> read(ArxivId paper, String columns) throws SQLException {
+    /// Every revision of some papers with empty abstracts, for lists.
+    Map<ArxivId, List<Revision>> withoutAbstracts(List<ArxivId> papers) throws SQLException {
+        return read(papers, COLUMNS + ", '', ''");
+    }
+
+    private Map<ArxivId, List<Revision>> read(List<ArxivId> papers, String columns)
+            throws SQLException {
         PreparedStatement s =
                 database.prepare(
                         "SELECT "
                                 + columns
-                                + ", min(d.day), max(d.day)"
-                                + FROM
-                                + " JOIN entry e ON e.revision = r.id JOIN digest d ON d.id = e.digest WHERE r.id"
-                                + " BETWEEN ? AND ? GROUP BY r.id");
-        s.setLong(1, first(paper));
-        s.setLong(2, last(paper));
-        List<Revision> revisions = new ArrayList<>(1);
+                                + ", min(d.day), max(d.day), r.id"
+                                + " FROM json_each(?) k CROSS JOIN revision r ON r.id BETWEEN k.value"
+                                + " << 20 AND (k.value << 20) + 1048575 CROSS JOIN texts t ON t.id ="
+                                + " r.texts CROSS JOIN entry e ON e.revision = r.id CROSS JOIN digest"
+                                + " d ON d.id = e.digest GROUP BY r.id");
+        s.setString(1, Keys.json(papers));
+        Map<ArxivId, List<Revision>> revisions = new HashMap<>();
         try (ResultSet r = s.executeQuery()) {
-            while (r.next()) revisions.add(revision(paper, r));
+            while (r.next()) {
+                ArxivId paper = new ArxivId(r.getLong(13) >> NUMBER_BITS);
+                revisions.computeIfAbsent(paper, _ -> new ArrayList<>(1)).add(revision(paper, r));
+            }
         }
         return revisions;
     }

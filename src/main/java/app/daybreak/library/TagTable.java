@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Tags and the papers that carry them.
 final class TagTable {
@@ -18,14 +20,23 @@ final class TagTable {
     }
 
     List<Tag> of(ArxivId paper) throws SQLException {
+        return of(List.of(paper)).getOrDefault(paper, List.of());
+    }
+
+    /// The tags of those papers that carry any, by name.
+    Map<ArxivId, List<Tag>> of(List<ArxivId> papers) throws SQLException {
         PreparedStatement s =
                 database.prepare(
-                        "SELECT t.name, t.colour FROM paper_tag pt JOIN tag t ON t.id = pt.tag"
-                                + " WHERE pt.paper=? ORDER BY t.name");
-        s.setLong(1, paper.key());
-        List<Tag> tags = new ArrayList<>(0);
+                        "SELECT k.value, t.name, t.colour FROM json_each(?) k CROSS JOIN paper_tag pt"
+                                + " ON pt.paper = k.value CROSS JOIN tag t ON t.id = pt.tag ORDER BY"
+                                + " t.name");
+        s.setString(1, Keys.json(papers));
+        Map<ArxivId, List<Tag>> tags = new HashMap<>();
         try (ResultSet r = s.executeQuery()) {
-            while (r.next()) tags.add(new Tag(r.getString(1), r.getString(2)));
+            while (r.next()) {
+                tags.computeIfAbsent(new ArxivId(r.getLong(1)), _ -> new ArrayList<>(2))
+                        .add(new Tag(r.getString(2), r.getString(3)));
+            }
         }
         return tags;
     }

@@ -5,15 +5,21 @@ import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Field;
 import app.daybreak.paper.Merged;
 import app.daybreak.paper.PaperContent;
+import app.daybreak.paper.Revision;
+
+import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Orders papers by their English titles; those without one stand at the end, the newest first.
 final class TitleOrder {
+    private static final int PAGE = 256;
+
     private final RevisionTable revisions;
 
     TitleOrder(Database database) {
@@ -24,8 +30,10 @@ final class TitleOrder {
 
     PaperKeys of(PaperKeys papers, int limit) throws SQLException {
         List<Titled> titled = new ArrayList<>(papers.size());
-        for (int i = 0; i < papers.size(); i++) {
-            titled.add(new Titled(title(papers.get(i)), papers.get(i)));
+        for (int from = 0; from < papers.size(); from += PAGE) {
+            List<ArxivId> page = papers.page(from, PAGE);
+            Map<ArxivId, List<Revision>> all = revisions.withoutAbstracts(page);
+            for (ArxivId id : page) titled.add(new Titled(title(all.get(id)), id));
         }
         titled.sort(
                 Comparator.comparing((Titled t) -> t.title().isEmpty())
@@ -34,8 +42,9 @@ final class TitleOrder {
         return PaperKeys.of(titled.stream().limit(limit).mapToLong(t -> t.id().key()).toArray());
     }
 
-    private String title(ArxivId paper) throws SQLException {
-        PaperContent content = Merged.of(revisions.withoutAbstracts(paper)).content();
+    private static String title(@Nullable List<Revision> revisions) {
+        if (revisions == null) return "";
+        PaperContent content = Merged.of(revisions).content();
         return Cleaner.clean(Field.TITLE_EN, content).toLowerCase(Locale.ROOT);
     }
 }
