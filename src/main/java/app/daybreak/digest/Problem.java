@@ -24,6 +24,10 @@ public record Problem(int line, Kind kind, String excerpt) {
     public enum Kind {
         /// The file is larger than what is read; excerpt: the limit in MiB.
         TOO_LARGE(true),
+        /// There is no such file.
+        NO_SUCH_FILE(true),
+        /// The file may not be read.
+        ACCESS_DENIED(true),
         /// The file could not be read at all; excerpt: the system's reason.
         UNREADABLE(true),
         /// Neither UTF-8, UTF-16 nor GB18030; excerpt: the first offending bytes and their offset.

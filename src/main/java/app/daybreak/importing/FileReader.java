@@ -35,8 +35,12 @@ final class FileReader {
             Instant modified = Files.getLastModifiedTime(file).toInstant();
             DigestFile read = new DigestFile(DigestFiles.name(file), bytes, modified);
             return new Read(file, reader.read(read));
+        } catch (NoSuchFileException e) {
+            return refused(file, Problem.Kind.NO_SUCH_FILE, "");
+        } catch (AccessDeniedException e) {
+            return refused(file, Problem.Kind.ACCESS_DENIED, "");
         } catch (IOException e) {
-            return refused(file, Problem.Kind.UNREADABLE, reason(e));
+            return refused(file, Problem.Kind.UNREADABLE, String.valueOf(e.getMessage()));
         }
     }
 
@@ -46,14 +50,6 @@ final class FileReader {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(DigestReader.MAX_BYTES + 1);
         }
-    }
-
-    private static String reason(IOException e) {
-        return switch (e) {
-            case NoSuchFileException _ -> "no such file";
-            case AccessDeniedException _ -> "access denied";
-            default -> String.valueOf(e.getMessage());
-        };
     }
 
     private Read refused(Path file, Problem.Kind kind, String excerpt) {

@@ -93,7 +93,7 @@ final class ImporterTest {
                     file.refused(), file.problems().stream().anyMatch(p -> p.kind().isFatal()));
         }
         assertEquals(
-                Problem.Kind.UNREADABLE, report.files().getLast().problems().getFirst().kind());
+                Problem.Kind.NO_SUCH_FILE, report.files().getLast().problems().getFirst().kind());
         assertEquals("missing.md", relative(report.files().getLast().file()));
     }
 
@@ -104,7 +104,7 @@ final class ImporterTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
         assumeFalse(Files.isReadable(file), "root may read anything");
         Problem problem = run(files).files().getFirst().problems().getFirst();
-        assertEquals(new Problem(0, Problem.Kind.UNREADABLE, "access denied"), problem);
+        assertEquals(new Problem(0, Problem.Kind.ACCESS_DENIED, ""), problem);
     }
 
     @Test
