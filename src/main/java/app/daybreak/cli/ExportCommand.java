@@ -5,6 +5,7 @@ import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.paper.Paper;
+import app.daybreak.query.PaperQuery;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(Library open, Format as, Writer writer)
             throws IOException, LibraryException {
-        PaperKeys keys = open.list(query.ask(open, terminal));
+        PaperQuery asked = query.ask(open, terminal);
+        PaperKeys keys = query.answer(open, () -> open.list(asked));
         try (JsonLines lines = lines(as, new BufferedWriter(writer, 1 << 16))) {
             for (int i = 0; i < keys.size(); i++) {
                 Optional<Paper> paper = open.paper(keys.get(i));

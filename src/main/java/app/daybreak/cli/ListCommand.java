@@ -74,8 +74,12 @@ final class ListCommand implements Callable<Integer> {
         }
         try (Library open = library.open()) {
             PaperQuery asked = query.ask(open, terminal).ordered(sort.order);
-            if (count) terminal.out().println(Math.min(limit, open.count(asked)));
-            else print(open, open.list(asked, limit));
+            if (count) {
+                int papers = query.answer(open, () -> open.count(asked));
+                terminal.out().println(Math.min(limit, papers));
+            } else {
+                print(open, query.answer(open, () -> open.list(asked, limit)));
+            }
             return terminal.finished();
         } catch (LibraryException e) {
             return terminal.failed(e);

@@ -34,6 +34,16 @@ final class QueryOption {
         return new PaperQuery(new Scope.All(), parsed.search(), PaperQuery.Order.DATE);
     }
 
+    /// An answer; when the index turns out to be damaged on the way, it is made again first.
+    interface Answer<T> {
+        T get() throws LibraryException;
+    }
+
+    <T> T answer(Library library, Answer<T> answer) throws LibraryException {
+        T first = answer.get();
+        return library.behindIndex() > 0 && library.updateIndex() > 0 ? answer.get() : first;
+    }
+
     String text() {
         return text;
     }

@@ -108,7 +108,7 @@ public final class Library implements AutoCloseable {
     /// @param limit the most papers wanted
     /// @throws LibraryException also when [#interruptList()] was called meanwhile
     public PaperKeys list(PaperQuery query, int limit) throws LibraryException {
-        return connections.searcher().alone(() -> lists.list(query, limit));
+        return asking(() -> connections.searcher().alone(() -> lists.list(query, limit)));
     }
 
     /// Every paper that answers a query, in its order.
@@ -123,12 +123,12 @@ public final class Library implements AutoCloseable {
 
     /// How many papers answer a query.
     public int count(PaperQuery query) throws LibraryException {
-        return connections.counter().alone(() -> counts.count(query));
+        return asking(() -> connections.counter().alone(() -> counts.count(query)));
     }
 
     /// How many papers that answer a query are neither read nor dismissed.
     public int countUnread(PaperQuery query) throws LibraryException {
-        return connections.counter().alone(() -> counts.countUnread(query));
+        return asking(() -> connections.counter().alone(() -> counts.countUnread(query)));
     }
 
     /// Stops what is being counted on another thread, if anything; it fails.
@@ -236,6 +236,23 @@ public final class Library implements AutoCloseable {
         try (index; // whose own connection goes last, so that it can tidy up
                 connections) {
             connections.searcher().interrupt();
+        }
+    }
+
+    private interface Question<T> {
+        T ask() throws LibraryException;
+    }
+
+    /// Asks; where damage is met the index is thrown away and the question asked again. When it is
+    /// the library itself that is damaged, that says so.
+    private <T> T asking(Question<T> question) throws LibraryException {
+        try {
+            return question.ask();
+        } catch (LibraryException e) {
+            if (e.reason() != LibraryException.Reason.DAMAGED) throw e;
+            index.clear();
+            tell(new LibraryChange.IndexLost());
+            return question.ask();
         }
     }
 

@@ -12,4 +12,7 @@ public sealed interface LibraryChange {
 
     /// The search index came closer to the papers.
     record IndexGrown(int papers) implements LibraryChange {}
+
+    /// The search index was damaged and thrown away; [Library#updateIndex] makes it again.
+    record IndexLost() implements LibraryChange {}
 }

@@ -3,6 +3,7 @@ package app.daybreak.ui;
 import app.daybreak.desktop.Browser;
 import app.daybreak.importing.ImportProgress;
 import app.daybreak.library.Library;
+import app.daybreak.library.LibraryChange;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.ArxivPages;
 import app.daybreak.paper.ArxivReference;
@@ -56,6 +57,7 @@ public final class MainModel {
         reader = new ReaderModel(library, workers.reading(), this::failed);
         imports = new ImportModel(library, workers.importing(), this::failed);
         index = new IndexModel(library, workers.indexing(), this::foundMore, this::failed);
+        library.onChange(this::changed);
         sidebar.scopeProperty().subscribe((_, _) -> ask(null));
         words.subscribe((_, _) -> ask(list.selectedProperty().get()));
         list.selectedProperty().subscribe((_, id) -> read(id));
@@ -106,6 +108,10 @@ public final class MainModel {
         sidebar.scopeProperty().set(scope);
         ask(paper);
         index.update();
+    }
+
+    private void changed(LibraryChange change) {
+        if (change instanceof LibraryChange.IndexLost) workers.indexing().show(index::update);
     }
 
     private void foundMore() {
