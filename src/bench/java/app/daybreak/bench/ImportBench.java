@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -50,7 +46,10 @@ public final class ImportBench {
         double[] shell = new double[times];
         for (int i = 0; i < times; i++) {
             ours[i] = ours();
-            if (i == 0) RowDump.write(work.resolve("library/library.db"), work.resolve("rows.sql"));
+            if (i == 0) {
+                Path library = work.resolve("library/library.db");
+                RowDump.write(library, work.resolve("rows.sql"), "shell-index.db");
+            }
             shell[i] = shell();
         }
         compare();
@@ -66,6 +65,7 @@ public final class ImportBench {
     private double shell() throws IOException, InterruptedException {
         for (String end : List.of("", "-wal", "-shm")) {
             Files.deleteIfExists(work.resolve("shell.db" + end));
+            Files.deleteIfExists(work.resolve("shell-index.db" + end));
         }
         return seconds("sqlite3 \"$0\" < \"$1\"", "shell.db", "rows.sql");
     }
@@ -91,40 +91,20 @@ public final class ImportBench {
                 + Double.parseDouble(time.substring(m + 1, time.length() - 1));
     }
 
-    /// The comparison is worth nothing when the two wrote different rows.
+    /// The comparison is worth nothing when the two wrote different rows or terms.
     private void compare() throws SQLException {
-        try (Connection c =
-                        DriverManager.getConnection(
-                                "jdbc:sqlite:" + work.resolve("library/library.db"));
-                Statement s = c.createStatement()) {
-            s.execute("ATTACH '" + work.resolve("shell.db") + "' AS shell");
-            for (String table : List.of("digest", "revision", "entry", "paper")) {
-                // Each import has its own time of import.
-                String columns = table.equals("digest") ? "id, sha256, file, channel, day" : "*";
-                String rows = "SELECT " + columns + " FROM ";
-                long count = number(s, "SELECT count(*) FROM main." + table);
-                long common =
-                        number(
-                                s,
-                                "SELECT count(*) FROM ("
-                                        + rows
-                                        + "main."
-                                        + table
-                                        + " INTERSECT "
-                                        + rows
-                                        + "shell."
-                                        + table
-                                        + ")");
-                System.out.printf("%s: %,d rows%n", table, count);
-                if (count == 0 || count != common) throw new SQLException(table + " differs");
+        try (SameRows rows = new SameRows(work.resolve("library/library.db"))) {
+            rows.beside(work.resolve("shell.db"));
+            // Each import has its own time of import.
+            rows.compare("digest", "id, sha256, file, channel, day");
+            for (String table : List.of("texts", "revision", "entry", "paper")) {
+                rows.compare(table, "*");
             }
         }
-    }
-
-    private static long number(Statement s, String sql) throws SQLException {
-        try (ResultSet r = s.executeQuery(sql)) {
-            r.next();
-            return r.getLong(1);
+        try (SameRows rows = new SameRows(work.resolve("library/index.db"))) {
+            rows.beside(work.resolve("shell-index.db"));
+            rows.compare("vocabulary", "*");
+            for (String table : List.of("words", "singles")) rows.compareTerms(table);
         }
     }
 

@@ -1,5 +1,7 @@
 package app.daybreak.bench;
 
+import app.daybreak.library.TermDump;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -14,7 +16,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// Writes a library as a script for SQLite's shell: the same schema, settings and rows, one
-/// transaction a digest, in the order in which an import would write them.
+/// transaction a digest, in the order in which an import would write them; then its index, see
+/// [TermDump].
 final class RowDump implements AutoCloseable {
     private static final int PAPER_BITS = 20;
 
@@ -22,14 +25,19 @@ final class RowDump implements AutoCloseable {
     private final Writer out;
     private final Set<Long> written = new HashSet<>();
 
-    private RowDump(Path database, Path script) throws SQLException, IOException {
+    private RowDump(Path database, Writer out) throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite:" + database);
-        out = new BufferedWriter(Files.newBufferedWriter(script));
+        this.out = out;
     }
 
-    static void write(Path database, Path script) throws SQLException, IOException {
-        try (RowDump dump = new RowDump(database, script)) {
-            dump.write();
+    /// @param index where the script makes the index
+    static void write(Path database, Path script, String index) throws SQLException, IOException {
+        try (Writer out = new BufferedWriter(Files.newBufferedWriter(script))) {
+            try (RowDump dump = new RowDump(database, out)) {
+                dump.write();
+            }
+            out.write(".open " + index + "\n");
+            TermDump.write(database, out);
         }
     }
 
@@ -106,9 +114,7 @@ final class RowDump implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException, IOException {
-        try (connection) {
-            out.close();
-        }
+    public void close() throws SQLException {
+        connection.close();
     }
 }

@@ -1,7 +1,6 @@
 package app.daybreak.library;
 
 import app.daybreak.query.FtsMatch;
-import app.daybreak.query.Terms;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,15 +23,7 @@ final class Vocabulary {
 
     /// Counts the words of an index text; kept by [#flush()].
     void add(String terms) {
-        int start = 0;
-        while (start < terms.length()) {
-            int end = terms.indexOf(' ', start);
-            if (end < 0) end = terms.length();
-            char first = terms.charAt(start);
-            boolean word = first < 0x80 || !Terms.isCjk(terms.codePointAt(start));
-            if (word && first != Terms.BARRIER.charAt(0)) added.count(terms, start, end);
-            start = end + 1;
-        }
+        added.countWords(terms);
     }
 
     /// Writes what was counted.

@@ -1,5 +1,7 @@
 package app.daybreak.library;
 
+import app.daybreak.query.Terms;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -17,8 +19,20 @@ final class WordCounts {
     private int[] times = new int[1 << 12];
     private int size;
 
-    /// Counts the word at a place of a text.
-    void count(String text, int start, int end) {
+    /// Counts the words of an index text, without its pairs of Han characters.
+    void countWords(String terms) {
+        int start = 0;
+        while (start < terms.length()) {
+            int end = terms.indexOf(' ', start);
+            if (end < 0) end = terms.length();
+            char first = terms.charAt(start);
+            boolean word = first < 0x80 || !Terms.isCjk(terms.codePointAt(start));
+            if (word && first != Terms.BARRIER.charAt(0)) count(terms, start, end);
+            start = end + 1;
+        }
+    }
+
+    private void count(String text, int start, int end) {
         int at = slot(text, start, end);
         if (words[at] == null) {
             words[at] = text.substring(start, end);
