@@ -30,12 +30,12 @@ case $(locale charmap 2>&1) in
         ;;
 esac
 
-# The optimising compiler only pays off after some 30 MB of digests; a shorter command is over before.
+# The optimising compiler only pays off after some 60 MB of digests; a shorter command is over before.
 compiler=
 case ${1:-} in
     import)
         kilobytes=$(du -skc -- "$@" 2>/dev/null | tail -n 1)
-        if [ "${kilobytes%%[!0-9]*}" -lt 32768 ] 2>/dev/null; then
+        if [ "${kilobytes%%[!0-9]*}" -lt 65536 ] 2>/dev/null; then
             compiler=-XX:TieredStopAtLevel=1
         fi
         ;;

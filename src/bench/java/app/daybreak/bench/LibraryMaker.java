@@ -14,7 +14,8 @@ import java.time.Clock;
 ///
 /// Arguments: `files` or `library`, the folder to fill, how many papers, and maybe a folder of real
 /// digests whose titles and sentences are recombined. `library` writes the same digests straight
-/// into a library, without the files.
+/// into a library, without the files. Or: `multiplied`, the folder to fill, that of a library made
+/// so, and how often its papers are taken.
 public final class LibraryMaker {
     private static final long SEED = 20_260_801;
 
@@ -22,6 +23,10 @@ public final class LibraryMaker {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[1]);
+        if (arguments[0].equals("multiplied")) {
+            Multiplied.make(folder, Path.of(arguments[2]), Integer.parseInt(arguments[3]));
+            return;
+        }
         int papers = Integer.parseInt(arguments[2]);
         Vocabulary vocabulary =
                 arguments.length > 3 ? Vocabulary.of(Path.of(arguments[3])) : Vocabulary.bundled();
@@ -45,6 +50,7 @@ public final class LibraryMaker {
             for (int i = 0; i < digests.count(); i++) {
                 library.add(reader.read(new DigestFile(digests.name(i), digests.bytes(i), null)));
             }
+            library.updateIndex();
         }
     }
 }

@@ -2,7 +2,7 @@ package app.daybreak.query;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether a paper matches a search, by definition and as slowly as one likes. It shares nothing
 /// with [Terms]: the whole text is normalised at once, regular expressions find the runs, and each
@@ -41,50 +42,74 @@ public final class PlainScan {
 
     /// Whether the paper matches.
     public static boolean matches(Search search, Paper paper) {
-        return switch (search) {
-            case Search.Everything() -> true;
-            case Search.And(var parts) -> parts.stream().allMatch(part -> matches(part, paper));
-            case Search.Or(var parts) -> parts.stream().anyMatch(part -> matches(part, paper));
-            case Search.Not(var part) -> !matches(part, paper);
-            case Search.Text leaf -> anyColumn(leaf, paper.columns);
-            default -> paper.filters.test(search);
-        };
-    }
-
-    private static boolean anyColumn(Search.Text leaf, Map<Column, String> texts) {
-        Set<Column> columns = leaf.columns();
-        return columns.stream().anyMatch(c -> matches(leaf, texts.getOrDefault(c, "")));
+        Map<Column, Read> columns = new EnumMap<>(Column.class);
+        paper.columns.forEach((column, text) -> columns.put(column, Read.of(text)));
+        return question(search).test(new Scanned(columns, paper.filters));
     }
 
     /// Whether a text alone matches a leaf.
     public static boolean matches(Search.Text leaf, String text) {
-        return switch (leaf) {
-            case Search.Words w -> found(w.text(), text, false, true);
-            case Search.Phrase p -> found(p.text(), text, false, false);
-            case Search.Prefix p -> found(p.text(), text, true, !p.quoted());
+        return leaf(leaf).test(Read.of(text));
+    }
+
+    /// A paper whose texts have been read once, to be asked many questions.
+    public record Scanned(Map<Column, Read> columns, Predicate<Search> filters) {}
+
+    /// A question that has been read once, to be put to many papers.
+    public static Predicate<Scanned> question(Search search) {
+        return switch (search) {
+            case Search.Everything() -> paper -> true;
+            case Search.And(var parts) -> all(parts).reduce(paper -> true, Predicate::and);
+            case Search.Or(var parts) -> all(parts).reduce(paper -> false, Predicate::or);
+            case Search.Not(var part) -> question(part).negate();
+            case Search.Text leaf -> anyColumn(leaf.columns(), leaf(leaf));
+            default -> paper -> paper.filters.test(search);
         };
     }
 
-    private static boolean found(String asked, String text, boolean typing, boolean joins) {
-        String question = fold(asked);
-        List<Piece> wanted = pieces(question);
-        List<Piece> pieces = pieces(fold(text));
-        boolean open = typing && wanted.getLast().end == question.length();
-        if (sequence(wanted, pieces, open)) return true;
-        if (wanted.size() == 1) return compounds(wanted.getFirst(), pieces, open);
-        if (!joins || !wanted.stream().skip(1).allMatch(Piece::hyphenated)) return false;
+    private static Stream<Predicate<Scanned>> all(List<Search> parts) {
+        return parts.stream().map(PlainScan::question);
+    }
+
+    private static Predicate<Scanned> anyColumn(Set<Column> columns, Predicate<Read> leaf) {
+        return paper -> {
+            for (Map.Entry<Column, Read> text : paper.columns.entrySet()) {
+                if (columns.contains(text.getKey()) && leaf.test(text.getValue())) return true;
+            }
+            return false;
+        };
+    }
+
+    private static Predicate<Read> leaf(Search.Text leaf) {
+        return switch (leaf) {
+            case Search.Words w -> found(w.text(), false, true);
+            case Search.Phrase p -> found(p.text(), false, false);
+            case Search.Prefix p -> found(p.text(), true, !p.quoted());
+        };
+    }
+
+    private static Predicate<Read> found(String asked, boolean typing, boolean joins) {
+        Read question = Read.of(asked);
+        List<Piece> wanted = question.pieces;
+        boolean open = typing && wanted.getLast().end == question.length;
+        Predicate<Read> found = text -> sequence(wanted, text.pieces, open);
+        if (wanted.size() == 1) {
+            return found.or(text -> compounds(wanted.getFirst(), text.pieces, open));
+        }
+        if (!joins || !wanted.stream().skip(1).allMatch(Piece::hyphenated)) return found;
         String joined = String.join("", wanted.stream().map(Piece::text).toList());
-        Piece one = new Piece("word", joined, 0, false);
-        return sequence(List.of(one), pieces, open) || compounds(one, pieces, open);
+        Piece one = new Piece(Kind.WORD, joined, 0, false);
+        return found.or(text -> sequence(List.of(one), text.pieces, open))
+                .or(text -> compounds(one, text.pieces, open));
     }
 
     private static boolean sequence(List<Piece> wanted, List<Piece> pieces, boolean open) {
         for (int i = 0; i + wanted.size() <= pieces.size(); i++) {
             boolean all = true;
-            for (int k = 0; k < wanted.size(); k++) {
+            for (int k = 0; all && k < wanted.size(); k++) {
                 boolean first = k == 0;
                 boolean last = k == wanted.size() - 1;
-                all &= fits(wanted.get(k), pieces.get(i + k), first, last, open && last);
+                all = fits(wanted.get(k), pieces.get(i + k), first, last, open && last);
             }
             if (all) return true;
         }
@@ -93,8 +118,8 @@ public final class PlainScan {
 
     private static boolean fits(
             Piece want, Piece has, boolean first, boolean last, boolean beginning) {
-        if (!want.kind.equals(has.kind)) return false;
-        if (!want.kind.equals("cjk")) {
+        if (want.kind != has.kind) return false;
+        if (want.kind != Kind.CJK) {
             return beginning ? has.text.startsWith(want.text) : has.text.equals(want.text);
         }
         if (first && last) return has.text.contains(want.text);
@@ -104,8 +129,9 @@ public final class PlainScan {
     }
 
     private static boolean compounds(Piece want, List<Piece> pieces, boolean beginning) {
-        if (!want.kind.equals("word")) return false;
-        for (int from = 0; from < pieces.size(); from++) {
+        if (want.kind != Kind.WORD) return false;
+        for (int from = 0; from + 1 < pieces.size(); from++) {
+            if (!pieces.get(from + 1).hyphenated) continue;
             StringBuilder joined = new StringBuilder(pieces.get(from).text);
             for (int to = from + 1; to < Math.min(from + 4, pieces.size()); to++) {
                 if (!pieces.get(to).hyphenated) break;
@@ -117,22 +143,45 @@ public final class PlainScan {
         return false;
     }
 
+    private enum Kind {
+        CJK,
+        WORD,
+        NUMBER
+    }
+
     /// A run.
     ///
     /// @param end where it ends in the folded text
     /// @param hyphenated whether it and the run before are words parted by one hyphen
-    private record Piece(String kind, String text, int end, boolean hyphenated) {}
+    private record Piece(Kind kind, String text, int end, boolean hyphenated) {}
+
+    /// A text taken apart.
+    public static final class Read {
+        private final int length;
+        private final List<Piece> pieces;
+
+        private Read(String folded) {
+            length = folded.length();
+            pieces = pieces(folded);
+        }
+
+        /// Takes a text apart.
+        public static Read of(String text) {
+            return new Read(fold(text));
+        }
+    }
 
     private static List<Piece> pieces(String folded) {
         List<Piece> pieces = new ArrayList<>();
         Matcher m = RUN.matcher(folded);
         while (m.find()) {
-            String kind = m.group("cjk") != null ? "cjk" : m.group("word") != null ? "word" : "num";
+            boolean word = m.group("word") != null;
+            Kind kind = m.group("cjk") != null ? Kind.CJK : word ? Kind.WORD : Kind.NUMBER;
             boolean hyphenated = false;
-            if (!pieces.isEmpty() && kind.equals("word")) {
+            if (!pieces.isEmpty() && word) {
                 Piece before = pieces.getLast();
                 String between = folded.substring(before.end, m.start());
-                hyphenated = before.kind.equals("word") && between.matches("[-\u2010]");
+                hyphenated = before.kind == Kind.WORD && between.matches("[-\u2010]");
             }
             pieces.add(new Piece(kind, m.group(), m.end(), hyphenated));
         }
@@ -166,10 +215,5 @@ public final class PlainScan {
         };
         for (String[] pair : plain) s = s.replace(pair[0], pair[1]);
         return s;
-    }
-
-    /// All that match, in their order.
-    public static List<Paper> matching(Search search, Collection<Paper> papers) {
-        return papers.stream().filter(paper -> matches(search, paper)).toList();
     }
 }
