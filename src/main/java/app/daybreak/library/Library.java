@@ -158,6 +158,11 @@ public final class Library implements AutoCloseable {
         return connections.counter().alone(counts::overview);
     }
 
+    /// The primary categories of the papers, by name.
+    public List<String> categories() throws LibraryException {
+        return connections.counter().alone(counts::categories);
+    }
+
     /// Every digest, the newest day first.
     public List<DigestInfo> digests() throws LibraryException {
         Database counter = connections.counter();

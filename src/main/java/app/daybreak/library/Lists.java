@@ -104,6 +104,13 @@ final class Lists {
                 r -> new Overview.TagCount(new Tag(r.getString(1), r.getString(2)), r.getInt(3)));
     }
 
+    /// The primary categories, by name.
+    List<String> categories() throws SQLException {
+        return counts(
+                "SELECT DISTINCT category FROM paper WHERE category <> '' ORDER BY category",
+                r -> r.getString(1));
+    }
+
     private interface Row<T> {
         T read(ResultSet r) throws SQLException;
     }

@@ -2,6 +2,7 @@ package app.daybreak.settings;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Objects;
 
 /// Everything that is remembered between two starts. A value that is null was never chosen.
@@ -13,6 +14,7 @@ import java.util.Objects;
 /// @param listDivider the share of the width left of the second divider, 0 to 1
 /// @param readerDivider the share of the Chinese pane, 0 to 1
 /// @param place what was being read
+/// @param list how the list looks
 public record Settings(
         @Nullable String language,
         ReaderLayout layout,
@@ -20,11 +22,13 @@ public record Settings(
         double sidebarDivider,
         double listDivider,
         double readerDivider,
-        @Nullable Place place) {
+        @Nullable Place place,
+        ListLook list) {
 
     /// What a first start has.
     public static final Settings FIRST =
-            new Settings(null, ReaderLayout.SIDE_BY_SIDE, null, 0.16, 0.46, 0.5, null);
+            new Settings(
+                    null, ReaderLayout.SIDE_BY_SIDE, null, 0.16, 0.46, 0.5, null, ListLook.FIRST);
 
     /// Where the window was, in screen coordinates.
     public record WindowBounds(double x, double y, double width, double height, boolean maximised) {
@@ -47,32 +51,65 @@ public record Settings(
         }
     }
 
+    /// How the list looks.
+    ///
+    /// @param order `date`, `relevance` or `title`
+    /// @param table whether it is a table rather than cells of three lines
+    /// @param columns the table's columns from the left; empty for those of a first start
+    public record ListLook(String order, boolean table, List<TableColumn> columns) {
+        static final ListLook FIRST = new ListLook("date", false, List.of());
+
+        /// Refuses what a damaged file may give.
+        public ListLook {
+            Objects.requireNonNull(order);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /// A column of the table.
+    ///
+    /// @param name which one
+    /// @param width in pixels
+    /// @param shown whether it is to be seen
+    public record TableColumn(String name, double width, boolean shown) {
+        /// Refuses what a damaged file may give.
+        public TableColumn {
+            Objects.requireNonNull(name);
+        }
+    }
+
     /// These settings in a language.
     public Settings withLanguage(@Nullable String value) {
         return new Settings(
-                value, layout, window, sidebarDivider, listDivider, readerDivider, place);
+                value, layout, window, sidebarDivider, listDivider, readerDivider, place, list);
     }
 
     /// These settings with a layout of the reader.
     public Settings withLayout(ReaderLayout value) {
         return new Settings(
-                language, value, window, sidebarDivider, listDivider, readerDivider, place);
+                language, value, window, sidebarDivider, listDivider, readerDivider, place, list);
     }
 
     /// These settings with the window somewhere.
     public Settings withWindow(WindowBounds value) {
         return new Settings(
-                language, layout, value, sidebarDivider, listDivider, readerDivider, place);
+                language, layout, value, sidebarDivider, listDivider, readerDivider, place, list);
     }
 
     /// These settings with the dividers somewhere.
     public Settings withDividers(double sidebar, double list, double reader) {
-        return new Settings(language, layout, window, sidebar, list, reader, place);
+        return new Settings(language, layout, window, sidebar, list, reader, place, this.list);
     }
 
     /// These settings with something being read.
     public Settings withPlace(Place value) {
         return new Settings(
-                language, layout, window, sidebarDivider, listDivider, readerDivider, value);
+                language, layout, window, sidebarDivider, listDivider, readerDivider, value, list);
+    }
+
+    /// These settings with a look of the list.
+    public Settings withList(ListLook value) {
+        return new Settings(
+                language, layout, window, sidebarDivider, listDivider, readerDivider, place, value);
     }
 }

@@ -1,5 +1,6 @@
 package app.daybreak.ui;
 
+import app.daybreak.ui.search.OrderMenu;
 import app.daybreak.wording.Messages;
 
 import javafx.scene.control.Menu;
@@ -65,6 +66,7 @@ final class MainMenu extends MenuBar {
                 "menu.view",
                 find,
                 item("menu.next-layout", model.reader()::nextLayout),
+                menu("menu.order", OrderMenu.items(model.search().orderProperty(), messages)),
                 new SeparatorMenuItem(),
                 language("简体中文", Locale.SIMPLIFIED_CHINESE, window, languages),
                 language("English", Locale.US, window, languages));
@@ -79,7 +81,11 @@ final class MainMenu extends MenuBar {
     }
 
     private Menu menu(String key, MenuItem... items) {
-        return new Menu(messages.text(key), null, items);
+        return menu(key, List.of(items));
+    }
+
+    private Menu menu(String key, List<MenuItem> items) {
+        return new Menu(messages.text(key), null, items.toArray(MenuItem[]::new));
     }
 
     private MenuItem item(String key, Runnable action) {

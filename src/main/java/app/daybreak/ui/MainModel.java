@@ -11,17 +11,15 @@ import app.daybreak.paper.Paper;
 import app.daybreak.paper.ReadingState;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
-import app.daybreak.query.Search;
-import app.daybreak.query.SearchParser;
 import app.daybreak.task.Workers;
 import app.daybreak.ui.importing.ImportModel;
 import app.daybreak.ui.list.PaperListModel;
 import app.daybreak.ui.reader.ReaderModel;
+import app.daybreak.ui.search.SearchModel;
 import app.daybreak.ui.sidebar.SidebarModel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -43,7 +41,7 @@ public final class MainModel {
     private final ReaderModel reader;
     private final ImportModel imports;
     private final IndexModel index;
-    private final StringProperty words = new SimpleStringProperty("");
+    private final SearchModel search;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private long refreshed;
 
@@ -58,8 +56,11 @@ public final class MainModel {
         imports = new ImportModel(library, workers.importing(), this::failed);
         index = new IndexModel(library, workers.indexing(), this::foundMore, this::failed);
         library.onChange(this::changed);
+        search = new SearchModel(library, workers.counting());
         sidebar.scopeProperty().subscribe((_, _) -> ask(null));
-        words.subscribe((_, _) -> ask(list.selectedProperty().get()));
+        sidebar.contentsProperty().subscribe(now -> search.know(now.overview(), now.digests()));
+        search.parsedProperty().subscribe((_, _) -> ask(list.selectedProperty().get()));
+        search.orderProperty().subscribe((_, _) -> ask(list.selectedProperty().get()));
         list.selectedProperty().subscribe((_, id) -> read(id));
         imports.progressProperty().subscribe(this::refreshNowAndThen);
         imports.runningProperty().subscribe((_, running) -> refreshUnless(running));
@@ -90,9 +91,14 @@ public final class MainModel {
         return index;
     }
 
+    /// The search field's model.
+    public SearchModel search() {
+        return search;
+    }
+
     /// What is typed into the search field.
     public StringProperty wordsProperty() {
-        return words;
+        return search.wordsProperty();
     }
 
     /// The last word to the person, or null.
@@ -115,13 +121,15 @@ public final class MainModel {
     }
 
     private void foundMore() {
-        if (!words.get().isBlank()) list.refresh();
+        if (!wordsProperty().get().isBlank()) list.refresh();
     }
 
     private void ask(@Nullable ArxivId paper) {
-        Search search = SearchParser.parse(words.get(), true).search();
         list.ask(
-                new PaperQuery(sidebar.scopeProperty().get(), search, PaperQuery.Order.DATE),
+                new PaperQuery(
+                        sidebar.scopeProperty().get(),
+                        search.parsedProperty().get().search(),
+                        search.orderProperty().get()),
                 paper);
     }
 

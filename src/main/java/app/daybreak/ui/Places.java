@@ -1,6 +1,7 @@
 package app.daybreak.ui;
 
 import app.daybreak.paper.ArxivId;
+import app.daybreak.query.PaperQuery.Order;
 import app.daybreak.query.Scope;
 import app.daybreak.settings.Settings.Place;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The sidebar's choice as the settings keep it, and back.
@@ -49,5 +52,18 @@ final class Places {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /// An order as the settings write it: `date`, `relevance`, `title`.
+    static String code(Order order) {
+        return order.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The reverse; by date for what this program does not know.
+    static Order order(String code) {
+        return Arrays.stream(Order.values())
+                .filter(order -> code(order).equals(code))
+                .findFirst()
+                .orElse(Order.DATE);
     }
 }

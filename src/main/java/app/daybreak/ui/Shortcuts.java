@@ -3,9 +3,12 @@ package app.daybreak.ui;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +17,7 @@ import java.util.Map;
 /// a person types.
 final class Shortcuts {
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+    private @Nullable KeyCode taken;
 
     /// Binds a key, written as [KeyCombination#valueOf(String)] reads it.
     void bind(String key, Runnable action) {
@@ -28,14 +32,23 @@ final class Shortcuts {
     /// Listens in a scene, before the control that has the focus.
     void listenIn(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /// A key that gave the keyboard to a field must not be typed into it.
+    private void typed(KeyEvent event) {
+        if (taken != null) event.consume();
     }
 
     private void pressed(Scene scene, KeyEvent event) {
+        if (event.getCode() == taken && scene.getFocusOwner() instanceof TextInputControl) return;
+        taken = null;
         Node focus = scene.getFocusOwner();
         if (focus instanceof TextInputControl) return;
         for (Map.Entry<KeyCombination, Runnable> binding : actions.entrySet()) {
             if (!binding.getKey().match(event)) continue;
             event.consume();
+            taken = event.getCode();
             binding.getValue().run();
             return;
         }

@@ -26,7 +26,13 @@ final class SettingsFileTest {
                     0.2,
                     0.5,
                     0.7,
-                    new Settings.Place("tag", "要读 \"x\"", "2605.00001"));
+                    new Settings.Place("tag", "要读 \"x\"", "2605.00001"),
+                    new Settings.ListLook(
+                            "title",
+                            true,
+                            List.of(
+                                    new Settings.TableColumn("id", 90.5, true),
+                                    new Settings.TableColumn("tags", 120, false))));
 
     @TempDir Path folder;
 

@@ -9,6 +9,7 @@ import app.daybreak.library.LibraryException;
 import app.daybreak.paper.AnnounceType;
 import app.daybreak.paper.Field;
 import app.daybreak.paper.Flaw;
+import app.daybreak.query.PaperQuery;
 import app.daybreak.settings.ReaderLayout;
 
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,9 @@ final class MessagesTest {
         for (ReaderLayout layout : ReaderLayout.values()) {
             keys.add("layout." + layout.code());
             keys.add("layout.tip." + layout.code());
+        }
+        for (PaperQuery.Order order : PaperQuery.Order.values()) {
+            keys.add("order." + order.name().toLowerCase(Locale.ROOT));
         }
         return keys;
     }

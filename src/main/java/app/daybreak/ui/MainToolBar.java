@@ -1,0 +1,126 @@
+package app.daybreak.ui;
+
+import app.daybreak.query.Parsed;
+import app.daybreak.settings.ReaderLayout;
+import app.daybreak.ui.list.PaperListModel;
+import app.daybreak.ui.search.OrderMenu;
+import app.daybreak.ui.search.SearchField;
+import app.daybreak.wording.Messages;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.controlsfx.control.SegmentedButton;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The line below the menu: search, what was found in which order, import, the reader's layouts.
+final class MainToolBar extends HBox {
+    /// A hint cut shorter says nothing; the field's tooltip has it whole.
+    private static final double LEAST_HINT = 110;
+
+    private final MainModel model;
+    private final Messages messages;
+    private final SearchField search;
+    private final Label counts = new Label();
+    private final Label hint = new Label();
+
+    /// @param leave gives the keyboard from the search field to what was found
+    MainToolBar(MainModel model, WindowActions window, Runnable leave, Messages messages) {
+        super(12);
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("main-tool-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        search = new SearchField(model.search(), icon(Icon.SEARCH), leave, messages);
+        search.setMinWidth(120);
+        search.setPrefWidth(420);
+        search.setMaxWidth(520);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.SOMETIMES);
+        OrderMenu order = new OrderMenu(model.search().orderProperty(), messages);
+        getChildren().addAll(search, counts(), order, hint(), gap, imports(window), layouts());
+        List<Node> elastic = List.of(search, hint, gap);
+        for (Node each : getChildren()) {
+            if (each instanceof Region fixed && !elastic.contains(each)) {
+                fixed.setMinWidth(USE_PREF_SIZE);
+            }
+        }
+    }
+
+    /// Gives the search field the keyboard.
+    void search() {
+        search.requestFocus();
+    }
+
+    private Label counts() {
+        counts.setId("counts");
+        counts.getStyleClass().add("counts");
+        model.list().countsProperty().subscribe(this::show);
+        return counts;
+    }
+
+    private void show(PaperListModel.Counts now) {
+        counts.setText(
+                now.whole()
+                        ? messages.text("counts", now.papers(), now.unread())
+                        : messages.text("counts.more", now.papers()));
+    }
+
+    private Label hint() {
+        hint.setId("search-hint");
+        hint.getStyleClass().add("search-hint");
+        hint.setMinWidth(0);
+        hint.visibleProperty().bind(hint.widthProperty().greaterThan(LEAST_HINT));
+        model.search().parsedProperty().subscribe(this::tell);
+        return hint;
+    }
+
+    private void tell(Parsed parsed) {
+        boolean shown = !parsed.misunderstood().isEmpty();
+        hint.setText(
+                shown ? messages.text("query.misunderstood", model.search().misunderstood()) : "");
+        hint.setManaged(shown);
+    }
+
+    private Button imports(WindowActions window) {
+        Button imports = new Button(messages.text("toolbar.import"), Icon.IMPORT.node());
+        imports.setId("import");
+        imports.setTooltip(new Tooltip(messages.text("toolbar.import.tip")));
+        imports.setOnAction(_ -> window.importFiles().run());
+        return imports;
+    }
+
+    private static Node icon(Icon icon) {
+        StackPane box = new StackPane(icon.node());
+        box.getStyleClass().add("icon-box");
+        return box;
+    }
+
+    private SegmentedButton layouts() {
+        Map<ReaderLayout, ToggleButton> buttons = new EnumMap<>(ReaderLayout.class);
+        SegmentedButton group = new SegmentedButton();
+        for (ReaderLayout layout : ReaderLayout.values()) {
+            ToggleButton button = new ToggleButton(messages.text("layout." + layout.code()));
+            button.setTooltip(new Tooltip(messages.text("layout.tip." + layout.code())));
+            button.setOnAction(_ -> model.reader().layoutProperty().set(layout));
+            buttons.put(layout, button);
+            group.getButtons().add(button);
+        }
+        model.reader()
+                .layoutProperty()
+                .subscribe(now -> buttons.forEach((l, b) -> b.setSelected(l == now)));
+        return group;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.ui.search;
+
+import org.jspecify.annotations.NullMarked;
