@@ -90,8 +90,10 @@ class WindowTest {
             TextField search = (TextField) open.person.node("search");
             open.person.sees("the search field", search::isFocused);
             open.person.press(KeyCode.S);
-            open.person.press(KeyCode.J);
+            open.person.press(KeyCode.O); // “so”: the paper rests “solely” on attention
+            assertEquals("so", Person.onFx(search::getText));
             assertEquals("1706.03762", open.shown());
+            assertEquals(List.of(), open.visited);
             assertFalse(
                     open.library.paper(ArxivId.of("1706.03762")).orElseThrow().state().starred());
         }

@@ -59,6 +59,7 @@ public final class PaperListModel {
     private final ReadOnlyIntegerWrapper selectedIndex = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<@Nullable ArxivId> selected = new ReadOnlyObjectWrapper<>();
     private PaperKeys keys = PaperKeys.NONE;
+    private PaperQuery asked = PaperQuery.ALL; // what is on its way, or shown
     private @Nullable ArxivId wanted;
 
     /// An empty list over a library.
@@ -103,6 +104,7 @@ public final class PaperListModel {
     /// @param paper the paper to choose in the answer, or null for none in particular
     public void ask(PaperQuery question, @Nullable ArxivId paper) {
         wanted = paper;
+        asked = question;
         answer(question, FIRST);
     }
 
@@ -110,7 +112,7 @@ public final class PaperListModel {
     /// no longer in the answer, the one that took its place is chosen.
     public void refresh() {
         if (wanted == null) wanted = selected.get();
-        answer(query.get(), Integer.MAX_VALUE);
+        answer(asked, Integer.MAX_VALUE);
     }
 
     private void answer(PaperQuery question, int limit) {
@@ -142,7 +144,6 @@ public final class PaperListModel {
     }
 
     private void show(Answer answer, int index) {
-        wanted = null;
         keys = answer.keys();
         PagedRows shown = new PagedRows(keys, this::load);
         shown.preload(Math.max(0, answer.index()), answer.rows());
@@ -185,6 +186,7 @@ public final class PaperListModel {
 
     /// Chooses the paper at a place; out of range chooses none.
     public void choose(int index) {
+        wanted = null; // who has moved on is not taken back
         boolean there = index >= 0 && index < keys.size();
         selectedIndex.set(there ? index : -1);
         selected.set(there ? keys.get(index) : null);
