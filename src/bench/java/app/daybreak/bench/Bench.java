@@ -16,7 +16,10 @@ public final class Bench {
             case "import" -> ImportBench.main(rest);
             case "make" -> LibraryMaker.main(rest);
             case "reading" -> ReadingBench.main(rest);
-            default -> throw new IllegalArgumentException("import, make or reading: " + words[0]);
+            case "search" -> SearchBench.main(rest);
+            default ->
+                    throw new IllegalArgumentException(
+                            "import, make, reading or search: " + words[0]);
         }
     }
 }

@@ -138,6 +138,15 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Runs a statement.
+    ///
+    /// @return how many rows it changed, those of virtual tables' own tables included
+    long changes(String sql) throws SQLException {
+        long before = number("SELECT total_changes()");
+        execute(sql);
+        return number("SELECT total_changes()") - before;
+    }
+
     /// The prepared statement for a text, kept for the next time; of many the one used longest ago
     /// is given up.
     PreparedStatement prepare(String sql) throws SQLException {

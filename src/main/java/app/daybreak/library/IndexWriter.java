@@ -7,12 +7,16 @@ import app.daybreak.paper.ArxivId;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.BooleanSupplier;
 
 /// Adds papers to the index. How far it has come is kept in the index itself, in the transaction
 /// that adds; so it never claims more than it holds, whatever happens.
 final class IndexWriter {
     /// Free pages that are worth giving back.
-    private static final int MANY_PAGES = 1024;
+    private static final int MANY_PAGES = 256;
+
+    /// The index is made one tree when at least this part of it is new: a quarter.
+    private static final int REWRITTEN = 4;
 
     private final Database index;
     private final Vocabulary vocabulary;
@@ -81,8 +85,22 @@ final class IndexWriter {
         s.executeUpdate();
     }
 
-    /// Gives the disk back what merging left over.
-    void tidy() throws SQLException {
+    /// Makes one tree of the many that many batches left, which halves the time of a question, and
+    /// gives the disk back what is free then. Each slice is a transaction of its own.
+    ///
+    /// @param added papers since the last time; where they are few, FTS5's own merging does
+    void tidy(int added, BooleanSupplier cancelled) throws SQLException {
+        long papers = index.number("SELECT count(*) FROM words_docsize");
+        if (added < papers / REWRITTEN) return;
+        boolean more = index.changes("INSERT INTO words(words, rank) VALUES('merge', -1)") >= 0;
+        while (more && !cancelled.getAsBoolean()) {
+            // FTS5 says it has nothing left to merge by changing less than two rows.
+            more = index.changes("INSERT INTO words(words, rank) VALUES('merge', 1000)") > 1;
+        }
+        giveBack();
+    }
+
+    private void giveBack() throws SQLException {
         long free = index.number("PRAGMA freelist_count");
         if (free < MANY_PAGES) return;
         index.inTransaction(() -> {

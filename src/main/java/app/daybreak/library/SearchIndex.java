@@ -74,7 +74,7 @@ final class SearchIndex implements AutoCloseable {
                 added += batch.papers().size();
                 progress.accept(added);
             }
-            if (added > 0) tidy();
+            if (added > 0) tidy(added, cancelled);
             return added;
         }
     }
@@ -108,9 +108,9 @@ final class SearchIndex implements AutoCloseable {
         });
     }
 
-    private void tidy() throws LibraryException {
+    private void tidy(int added, BooleanSupplier cancelled) throws LibraryException {
         file.alone(() -> {
-            writer.tidy();
+            writer.tidy(added, cancelled);
             return true;
         });
     }
