@@ -41,6 +41,7 @@ final class QueryOption {
 
     <T> T answer(Library library, Answer<T> answer) throws LibraryException {
         T first = answer.get();
+        if (text.isBlank()) return first;
         return library.behindIndex() > 0 && library.updateIndex() > 0 ? answer.get() : first;
     }
 

@@ -2,6 +2,7 @@ package app.daybreak.library;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The connections to `library.db`, one for each kind of work, so that none waits for another kind.
@@ -17,12 +18,15 @@ record Connections(
 
     /// Opens those that read beside one that writes.
     static Connections beside(Database writer, Path file) throws SQLException {
-        return new Connections(
-                writer,
-                Database.forReading(file),
-                Database.forReading(file),
-                Database.forReading(file),
-                Database.forReading(file));
+        List<Database> readers = new ArrayList<>();
+        try {
+            while (readers.size() < 4) readers.add(Database.forReading(file));
+            return new Connections(
+                    writer, readers.get(0), readers.get(1), readers.get(2), readers.get(3));
+        } catch (SQLException e) {
+            for (Database reader : readers) reader.close();
+            throw e;
+        }
     }
 
     /// Waits for what is under way, then closes all; the writer last, so that it can tidy up.

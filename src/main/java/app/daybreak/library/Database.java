@@ -75,18 +75,34 @@ final class Database implements AutoCloseable {
         SQLiteConfig config = common();
         config.setPageSize(PAGE_SIZE);
         config.setSynchronous(SynchronousMode.NORMAL);
-        Database database = open(file, config);
-        database.execute("PRAGMA auto_vacuum=INCREMENTAL"); // merging leaves a quarter free
-        database.execute("PRAGMA cache_size=-" + INDEX_CACHE_KIB);
-        database.keepLog();
-        return database;
+        return prepared(
+                open(file, config),
+                database -> {
+                    database.execute("PRAGMA auto_vacuum=INCREMENTAL"); // merging leaves gaps
+                    database.execute("PRAGMA cache_size=-" + INDEX_CACHE_KIB);
+                    database.keepLog();
+                });
     }
 
     /// Opens a connection that only reads.
     static Database forReading(Path file) throws SQLException {
-        Database database = open(file, common());
-        database.execute("PRAGMA query_only=1");
-        return database;
+        return prepared(open(file, common()), database -> database.execute("PRAGMA query_only=1"));
+    }
+
+    private interface Preparation {
+        void of(Database database) throws SQLException;
+    }
+
+    /// An open connection that cannot be used must not keep its file.
+    private static Database prepared(Database database, Preparation preparation)
+            throws SQLException {
+        try {
+            preparation.of(database);
+            return database;
+        } catch (SQLException e) {
+            database.close();
+            throw e;
+        }
     }
 
     private static SQLiteConfig common() {
@@ -128,7 +144,9 @@ final class Database implements AutoCloseable {
     synchronized void detach(String schema) throws SQLException {
         for (PreparedStatement s : statements.sequencedValues()) s.close();
         statements.clear();
-        execute("DETACH " + schema);
+        boolean attached =
+                number("SELECT count(*) FROM pragma_database_list WHERE name='" + schema + "'") > 0;
+        if (attached) execute("DETACH " + schema);
     }
 
     /// Runs statements that return nothing.

@@ -11,6 +11,11 @@ import java.util.List;
 /// @param from how far the index must have come for the batch to be the next one
 /// @param to how far it comes by it
 record IndexBatch(List<Entry> papers, Reached from, Reached to) {
+    /// Whether nothing changed since.
+    boolean isEnd() {
+        return from.equals(to);
+    }
+
     /// How far the index has come in the order of changes.
     ///
     /// @param sequence of the last paper that it holds

@@ -7,6 +7,7 @@ import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Field;
 import app.daybreak.paper.Merged;
 import app.daybreak.paper.PaperText;
+import app.daybreak.paper.Revision;
 import app.daybreak.query.Terms;
 
 import java.sql.PreparedStatement;
@@ -56,7 +57,12 @@ final class IndexSource {
         Reached last = changes.isEmpty() ? reached : changes.getLast();
         changes.sort(Comparator.comparingLong(Reached::paper));
         List<Entry> entries = new ArrayList<>(changes.size());
-        for (Reached change : changes) entries.add(entry(new ArxivId(change.paper())));
+        for (Reached change : changes) {
+            ArxivId paper = new ArxivId(change.paper());
+            List<Revision> all = revisions.of(paper);
+            // `check` finds papers without one; they must not stop the others.
+            if (!all.isEmpty()) entries.add(entry(paper, all));
+        }
         return new IndexBatch(entries, reached, last);
     }
 
@@ -71,8 +77,8 @@ final class IndexSource {
         }
     }
 
-    private Entry entry(ArxivId paper) throws SQLException {
-        PaperText text = Cleaner.clean(Merged.of(revisions.of(paper)).content()).text();
+    private Entry entry(ArxivId paper, List<Revision> all) throws SQLException {
+        PaperText text = Cleaner.clean(Merged.of(all).content()).text();
         List<String> columns = new ArrayList<>(COLUMNS.size() + 1);
         for (Field field : COLUMNS) columns.add(Terms.indexText(text.get(field)));
         columns.add(Terms.indexText(notes.of(paper)));

@@ -39,6 +39,7 @@ public final class Library implements AutoCloseable {
     private final PaperReader papers;
     private final Lists lists;
     private final Lists counts;
+    private volatile boolean indexIsInnocent;
     private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
 
     private Library(Path folder, Clock clock, Connections connections, SearchIndex index) {
@@ -249,15 +250,21 @@ public final class Library implements AutoCloseable {
     }
 
     /// Asks; where damage is met the index is thrown away and the question asked again. When it is
-    /// the library itself that is damaged, that says so.
+    /// the library itself that is damaged, that says so, and the index is left alone from then on.
     private <T> T asking(Question<T> question) throws LibraryException {
         try {
             return question.ask();
         } catch (LibraryException e) {
-            if (e.reason() != LibraryException.Reason.DAMAGED) throw e;
+            boolean damage =
+                    e.reason() == LibraryException.Reason.DAMAGED
+                            || e.reason() == LibraryException.Reason.NOT_A_LIBRARY;
+            if (!damage || indexIsInnocent) throw e;
+            indexIsInnocent = true;
             index.clear();
             tell(new LibraryChange.IndexLost());
-            return question.ask();
+            T answer = question.ask();
+            indexIsInnocent = false;
+            return answer;
         }
     }
 

@@ -26,6 +26,7 @@ final class LibraryFolder {
             writer = Database.forWriting(file);
             Migrations.refuseForeign(writer);
             writer.keepLog();
+            Migrations.backUp(writer, folder);
             Migrations.run(writer);
             return opened(Connections.beside(writer, file), opened);
         } catch (SQLException e) {

@@ -1,5 +1,8 @@
 package app.daybreak.library;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -33,6 +36,20 @@ final class Migrations {
                 database.execute("PRAGMA user_version=" + done);
                 return done;
             });
+        }
+    }
+
+    /// Keeps a copy of an older library before its schema changes. `VACUUM INTO` refuses to copy
+    /// structural damage, and reads everything once.
+    ///
+    /// @param folder where `library-vN.db` is put; one that is there already stays
+    static void backUp(Database database, Path folder) throws SQLException {
+        long version = version(database);
+        Path copy = folder.resolve("library-v" + version + ".db");
+        if (version == 0 || version >= newest() || Files.exists(copy)) return;
+        try (PreparedStatement s = database.prepare("VACUUM INTO ?")) {
+            s.setString(1, copy.toAbsolutePath().toString());
+            s.execute();
         }
     }
 

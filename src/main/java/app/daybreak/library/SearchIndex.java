@@ -23,6 +23,7 @@ final class SearchIndex implements AutoCloseable {
     private final IndexSource source;
     private Database file;
     private IndexWriter writer;
+    private volatile boolean unwanted;
 
     /// Opens the index beside a library, or makes an empty one.
     static SearchIndex open(Path folder, Connections connections) throws SQLException {
@@ -30,7 +31,24 @@ final class SearchIndex implements AutoCloseable {
         SearchIndex index =
                 new SearchIndex(folder, library, connections, IndexFile.open(folder, library));
         index.attach();
+        index.stayBehind();
         return index;
+    }
+
+    /// After a power cut in an import, or when an older library was put back, the index may hold
+    /// what the library no longer does, under numbers that will be given out again.
+    private void stayBehind() throws SQLException {
+        long newest = newestSequence(connections.writer());
+        if (guarded(() -> writer.reached()).sequence() > newest) remake();
+    }
+
+    private static long newestSequence(Database library) throws SQLException {
+        try {
+            return library.number("SELECT coalesce(max(seq), 0) FROM paper");
+        } catch (SQLException e) {
+            if (!IndexFile.isDamage(e)) throw e;
+            return Long.MAX_VALUE; // nothing can be said
+        }
     }
 
     /// A damaged library is opened all the same, for what can still be read of it.
@@ -60,21 +78,22 @@ final class SearchIndex implements AutoCloseable {
     /// @return how many papers were added
     synchronized int update(IntConsumer progress, BooleanSupplier cancelled)
             throws LibraryException {
+        BooleanSupplier ended = () -> unwanted || cancelled.getAsBoolean();
         try (ExecutorService ahead = Executors.newSingleThreadExecutor()) {
             int added = 0;
-            Future<IndexBatch> next = ask(ahead, file.alone(() -> writer.reached()));
-            while (!cancelled.getAsBoolean()) {
+            Future<IndexBatch> next = ask(ahead, reached());
+            while (!ended.getAsBoolean()) {
                 IndexBatch batch = await(next);
-                if (batch.papers().isEmpty()) break;
+                if (batch.isEnd()) break;
                 next = ask(ahead, batch.to());
                 if (!write(batch)) {
-                    next = ask(ahead, file.alone(() -> writer.reached()));
+                    next = ask(ahead, reached());
                     continue;
                 }
                 added += batch.papers().size();
                 progress.accept(added);
             }
-            if (added > 0) tidy(added, cancelled);
+            if (added > 0) tidy(added, ended);
             return added;
         }
     }
@@ -97,45 +116,62 @@ final class SearchIndex implements AutoCloseable {
 
     /// @return false when the batch was not the next one
     private boolean write(IndexBatch batch) throws LibraryException {
-        return file.alone(() -> {
-            try {
-                return writer.add(batch);
-            } catch (SQLException e) {
-                if (!IndexFile.isDamage(e)) throw e;
-                remake();
-                return false;
-            }
-        });
+        return file.alone(() -> guarded(() -> writer.add(batch)));
     }
 
     private void tidy(int added, BooleanSupplier cancelled) throws LibraryException {
-        file.alone(() -> {
-            writer.tidy(added, cancelled);
-            return true;
-        });
+        file.alone(() ->
+                guarded(() -> {
+                    writer.tidy(added, cancelled);
+                    return true;
+                }));
+    }
+
+    private Reached reached() throws LibraryException {
+        return file.alone(() -> guarded(() -> writer.reached()));
+    }
+
+    /// Works on the index; one that turns out to be damaged is made anew, empty, and worked on
+    /// again.
+    private <T> T guarded(Database.Work<T> work) throws SQLException {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            if (!IndexFile.isDamage(e)) throw e;
+            remake();
+            return work.run();
+        }
     }
 
     /// How many papers the index lacks.
     synchronized int behind() throws LibraryException {
-        Reached reached = file.alone(() -> writer.reached());
+        Reached reached = reached();
         return connections.indexer().alone(() -> source.countAfter(reached));
     }
 
-    /// Throws away what the index holds; [#update] makes it again.
-    synchronized void clear() throws LibraryException {
-        file.alone(() -> {
-            remake();
-            return true;
-        });
+    /// Throws away what the index holds; [#update] makes it again, and one that is under way ends
+    /// after its batch.
+    void clear() throws LibraryException {
+        unwanted = true;
+        synchronized (this) {
+            unwanted = false;
+            file.alone(() -> {
+                remake();
+                return true;
+            });
+        }
     }
 
     private void remake() throws SQLException {
         detach();
         file.close();
-        IndexFile.delete(folder);
-        file = IndexFile.open(folder, library);
-        writer = new IndexWriter(file);
-        attach();
+        try {
+            IndexFile.delete(folder);
+        } finally { // whatever became of the file, the next try needs it
+            file = IndexFile.open(folder, library);
+            writer = new IndexWriter(file);
+            attach();
+        }
     }
 
     private void attach() throws SQLException {

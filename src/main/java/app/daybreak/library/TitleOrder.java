@@ -7,8 +7,6 @@ import app.daybreak.paper.Merged;
 import app.daybreak.paper.PaperContent;
 import app.daybreak.paper.Revision;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +31,11 @@ final class TitleOrder {
         for (int from = 0; from < papers.size(); from += PAGE) {
             List<ArxivId> page = papers.page(from, PAGE);
             Map<ArxivId, List<Revision>> all = revisions.withoutAbstracts(page);
-            for (ArxivId id : page) titled.add(new Titled(title(all.get(id)), id));
+            for (ArxivId id : page) {
+                List<Revision> some = all.getOrDefault(id, List.of());
+                // Which of several revisions speaks hangs on their abstracts too.
+                titled.add(new Titled(title(some.size() > 1 ? revisions.of(id) : some), id));
+            }
         }
         titled.sort(
                 Comparator.comparing((Titled t) -> t.title().isEmpty())
@@ -42,8 +44,8 @@ final class TitleOrder {
         return PaperKeys.of(titled.stream().limit(limit).mapToLong(t -> t.id().key()).toArray());
     }
 
-    private static String title(@Nullable List<Revision> revisions) {
-        if (revisions == null) return "";
+    private static String title(List<Revision> revisions) {
+        if (revisions.isEmpty()) return "";
         PaperContent content = Merged.of(revisions).content();
         return Cleaner.clean(Field.TITLE_EN, content).toLowerCase(Locale.ROOT);
     }

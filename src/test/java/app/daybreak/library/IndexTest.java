@@ -177,6 +177,23 @@ class IndexTest {
     }
 
     @Test
+    void anIndexThatIsAheadOfItsLibraryIsMadeAgain() throws Exception {
+        Given.tamper(
+                folder,
+                "PRAGMA foreign_keys=OFF",
+                "DELETE FROM entry WHERE digest = 2",
+                "DELETE FROM revision WHERE id >> 20 = " + ArxivId.of(SECOND).key(),
+                "DELETE FROM paper WHERE id = " + ArxivId.of(SECOND).key(),
+                "DELETE FROM digest WHERE id = 2");
+        try (Library library = Given.open(folder)) {
+            var _ = library.add(Given.digest(3, Given.content("2605.00003", 1, second())));
+            assertEquals(2, library.updateIndex());
+            assertEquals("1", found(library, "多模态"));
+            assertEquals(1, library.count(PaperQuery.of("检索增强")));
+        }
+    }
+
+    @Test
     void damageInsideIsMendedWhenItIsMet() throws Exception {
         List<LibraryChange> changes = new ArrayList<>();
         try (Library library = Given.open(folder)) {

@@ -175,6 +175,25 @@ final class OpeningTest {
     }
 
     @Test
+    void anOlderLibraryIsKeptBesideTheNewOne() throws Exception {
+        Path file = temp.resolve("library.db");
+        try (Database old = Database.forWriting(file)) {
+            SqlScript.run(old, "0001-papers-and-marks.sql");
+            old.execute("PRAGMA application_id=" + Migrations.APPLICATION_ID);
+            old.execute("PRAGMA user_version=1");
+            old.execute("INSERT INTO mark(paper, starred, changed) VALUES(1, 1, 1)");
+        }
+        Given.open(temp).close();
+        for (String name : List.of("library-v1.db", "library.db")) {
+            try (Database kept = Database.forReading(temp.resolve(name))) {
+                boolean old = name.contains("v1");
+                assertEquals(old ? 1 : Migrations.newest(), kept.number("PRAGMA user_version"));
+                assertEquals(1, kept.number("SELECT count(*) FROM mark WHERE starred"));
+            }
+        }
+    }
+
+    @Test
     void severalProgramsMayOpenAFreshLibraryAtOnce() throws Exception {
         int programs = 4;
         try (var threads = Executors.newFixedThreadPool(programs)) {
