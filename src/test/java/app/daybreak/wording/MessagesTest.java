@@ -162,7 +162,7 @@ final class MessagesTest {
                 "No new digest. Papers: 0 new, 0 seen before, 0 revised. 1 file refused. 1 problem.",
                 english.text("import.summary", 0, 0, 0, 0, 0, 1, 1));
         assertEquals(
-                "没有新的摘要。论文：新 0 篇，见过 0 篇，有修订 0 篇。1 个文件未能导入。共 1 处问题。",
+                "没有新的摘要文件。论文：新增 0 篇，已有 0 篇，内容有更新 0 篇。1 个文件未能导入。共 1 处问题。",
                 Messages.of(Locale.CHINA).text("import.summary", 0, 0, 0, 0, 0, 1, 1));
     }
 
