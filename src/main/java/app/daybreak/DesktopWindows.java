@@ -50,29 +50,45 @@ final class DesktopWindows implements Windows {
     }
 
     private void runWindow(Library library, Workers workers, List<Path> files) {
-        SettingsFile settingsFile = new SettingsFile(library.folder());
-        Settings settings = settingsFile.read();
         CountDownLatch closed = new CountDownLatch(1);
+        Settings settings = new SettingsFile(library.folder()).read();
         Platform.startup(() -> {
-            Theme.followSystem();
-            MainModel model = new MainModel(library, new SystemBrowser(), workers);
-            Stage stage = new Stage();
-            MainWindow window =
-                    new MainWindow(
-                            stage,
-                            model,
-                            workers.reading(),
-                            new SampleDigests(library.folder(), workers.outside()),
-                            settings);
-            stage.setOnHidden(_ -> {
-                model.stop();
-                keep(settingsFile, window.remember());
-                closed.countDown();
-            });
-            window.show();
-            model.imports().start(files);
+            try {
+                show(library, workers, settings, files, closed);
+            } catch (RuntimeException e) {
+                terminal.err().println(terminal.messages().text("unexpected", e.toString()));
+                closed.countDown(); // without a window nobody else would
+            }
         });
         await(closed);
+    }
+
+    private void show(
+            Library library,
+            Workers workers,
+            Settings settings,
+            List<Path> files,
+            CountDownLatch closed) {
+        Theme.followSystem();
+        MainModel model = new MainModel(library, new SystemBrowser(), workers);
+        Stage stage = new Stage();
+        MainWindow window =
+                new MainWindow(
+                        stage,
+                        model,
+                        workers.reading(),
+                        new SampleDigests(library.folder(), workers.outside()),
+                        settings);
+        stage.setOnHidden(_ -> {
+            try {
+                model.stop();
+                keep(new SettingsFile(library.folder()), window.remember());
+            } finally {
+                closed.countDown();
+            }
+        });
+        window.show();
+        model.imports().start(files);
     }
 
     private void keep(SettingsFile file, Settings settings) {

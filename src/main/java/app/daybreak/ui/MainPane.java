@@ -70,7 +70,7 @@ public final class MainPane extends BorderPane {
 
     private void show(SidebarModel.Contents contents) {
         Overview overview = contents.overview();
-        boolean empty = contents.digests().isEmpty() && overview.papers() == 0;
+        boolean empty = contents.known() && contents.digests().isEmpty() && overview.papers() == 0;
         boolean wasWelcome = welcome.isVisible();
         welcome.setVisible(empty && !model.imports().runningProperty().get());
         split.setVisible(!welcome.isVisible());

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ public final class ImportModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ImportReport> report =
             new ReadOnlyObjectWrapper<>();
-    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final List<AtomicBoolean> stops = new ArrayList<>();
     private int waiting;
 
     /// Imports into a library on a thread of their own.
@@ -58,11 +59,12 @@ public final class ImportModel {
     /// Imports files and folders after what is being imported already.
     public void start(List<Path> paths) {
         if (paths.isEmpty()) return;
-        cancelled.set(false);
+        AtomicBoolean stop = new AtomicBoolean();
+        stops.add(stop);
         waiting++;
         running.set(true);
         background.run(
-                () -> importer.run(paths, this::tell, cancelled::get),
+                () -> importer.run(paths, this::tell, stop::get),
                 done -> {
                     report.set(done);
                     ended();
@@ -83,8 +85,9 @@ public final class ImportModel {
         progress.set(null);
     }
 
-    /// Stops before the next file; what was finished stays.
+    /// Stops before the next file, and whatever waits; what was finished stays.
     public void cancel() {
-        cancelled.set(true);
+        stops.forEach(stop -> stop.set(true));
+        stops.clear();
     }
 }

@@ -32,6 +32,7 @@ public final class PagedRows extends ObservableListBase<ListedPaper> {
     private PaperKeys keys;
     private final Loader loader;
     private final Set<Integer> asked = new HashSet<>();
+    private final Set<Integer> again = new HashSet<>();
     private final Map<Integer, ListedPaper[]> pages =
             new LinkedHashMap<>(PAGES_KEPT, 0.75f, true) {
                 @Override
@@ -90,7 +91,10 @@ public final class PagedRows extends ObservableListBase<ListedPaper> {
     /// Loads a paper's row again because something about it changed.
     void reload(ArxivId paper) {
         int index = keys.indexOf(paper);
-        if (index >= 0) ask(index / PAGE);
+        if (index < 0) return;
+        // What is on its way may have been read before the change.
+        if (asked.contains(index / PAGE)) again.add(index / PAGE);
+        else ask(index / PAGE);
     }
 
     private void ask(int page) {
@@ -104,6 +108,7 @@ public final class PagedRows extends ObservableListBase<ListedPaper> {
                     int from = page * PAGE;
                     for (int i = from; i < Math.min(from + PAGE, size()); i++) nextUpdate(i);
                     endChange();
+                    if (again.remove(page)) ask(page);
                 });
     }
 

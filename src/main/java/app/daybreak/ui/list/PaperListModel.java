@@ -222,10 +222,15 @@ public final class PaperListModel {
     public void nextUnread(int step) {
         int from = selectedIndex.get() + step;
         PaperKeys where = keys;
-        reading.run(() -> library.nearestUnread(where, from, step), this::chooseFound, failed);
+        reading.run(
+                () -> library.nearestUnread(where, from, step),
+                index -> chooseFound(where, index),
+                failed);
     }
 
-    private void chooseFound(int index) {
-        if (index >= 0) choose(index);
+    private void chooseFound(PaperKeys where, int index) {
+        if (index < 0) return;
+        int now = where == keys ? index : keys.indexOf(where.get(index)); // the list may be another
+        if (now >= 0) choose(now);
     }
 }

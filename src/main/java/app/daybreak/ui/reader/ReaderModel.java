@@ -37,6 +37,7 @@ public final class ReaderModel {
                     return size() > PREPARED;
                 }
             };
+    private @Nullable ArxivId wanted;
     private int generation; // what was read before the last change is not kept
 
     /// An empty reader over a library.
@@ -61,6 +62,7 @@ public final class ReaderModel {
 
     /// Shows a paper, or none; the newest wish wins.
     public void show(@Nullable ArxivId id) {
+        wanted = id;
         Paper ready = id == null ? null : prepared.get(id);
         if (id == null || ready != null) {
             reading.forget();
@@ -88,8 +90,7 @@ public final class ReaderModel {
     public void refresh() {
         generation++;
         prepared.clear();
-        Paper shown = paper.get();
-        if (shown != null) show(shown.id());
+        if (wanted != null) show(wanted);
     }
 
     /// Changes to the next layout.

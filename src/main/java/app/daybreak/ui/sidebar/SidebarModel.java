@@ -18,15 +18,17 @@ import java.util.function.Consumer;
 /// What the library holds and which part of it is chosen.
 public final class SidebarModel {
     /// The counts and the digests, read together.
-    public record Contents(Overview overview, List<DigestInfo> digests) {
-        static final Contents EMPTY = new Contents(Overview.EMPTY, List.of());
+    ///
+    /// @param known false until they have been read for the first time
+    public record Contents(Overview overview, List<DigestInfo> digests, boolean known) {
+        static final Contents UNKNOWN = new Contents(Overview.EMPTY, List.of(), false);
     }
 
     private final Library library;
     private final Newest counting;
     private final Consumer<Exception> failed;
     private final ReadOnlyObjectWrapper<Contents> contents =
-            new ReadOnlyObjectWrapper<>(Contents.EMPTY);
+            new ReadOnlyObjectWrapper<>(Contents.UNKNOWN);
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(new Scope.All());
 
     /// A sidebar over a library.
@@ -51,6 +53,8 @@ public final class SidebarModel {
     /// Counts again.
     public void refresh() {
         counting.ask(
-                () -> new Contents(library.overview(), library.digests()), contents::set, failed);
+                () -> new Contents(library.overview(), library.digests(), true),
+                contents::set,
+                failed);
     }
 }
