@@ -107,6 +107,9 @@ final class ArchitectureTest {
             slices().matching("app.daybreak.ui.(*)..")
                     .should()
                     .notDependOnEachOther()
+                    .ignoreDependency(
+                            resideInAPackage("app.daybreak.ui.."),
+                            resideInAPackage("app.daybreak.ui.control"))
                     .because("panes meet only in MainModel");
 
     @ArchTest

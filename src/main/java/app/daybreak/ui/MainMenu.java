@@ -13,31 +13,41 @@ import javafx.scene.input.KeyCombination;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 
 /// The menu bar: everything the window can do.
 final class MainMenu extends MenuBar {
     private final Messages messages;
 
-    MainMenu(MainModel model, WindowActions window, Runnable search, Messages messages) {
+    /// @param search gives the search field the keyboard
+    /// @param hit goes to the next (1) or previous (-1) hit
+    MainMenu(
+            MainModel model,
+            WindowActions window,
+            Runnable search,
+            IntConsumer hit,
+            Messages messages) {
         this.messages = messages;
         setUseSystemMenuBar(true);
-        getMenus().addAll(List.of(file(window), paper(model, window), view(model, window, search)));
+        getMenus()
+                .addAll(
+                        List.of(
+                                file(window),
+                                paper(model, window),
+                                search(search, hit),
+                                view(model, window)));
     }
 
     private Menu file(WindowActions window) {
-        MenuItem files = item("menu.import-files", window.importFiles());
-        files.setAccelerator(KeyCombination.valueOf("Shortcut+O"));
-        MenuItem quit = item("menu.quit", window.quit());
-        quit.setAccelerator(KeyCombination.valueOf("Shortcut+Q"));
         return menu(
                 "menu.file",
-                files,
+                item("menu.import-files", "Shortcut+O", window.importFiles()),
                 item("menu.import-folder", window.importFolder()),
                 item("menu.report", window.showReport()),
                 new SeparatorMenuItem(),
                 item("menu.sample", window.openSample()),
                 new SeparatorMenuItem(),
-                quit);
+                item("menu.quit", "Shortcut+Q", window.quit()));
     }
 
     private Menu paper(MainModel model, WindowActions window) {
@@ -58,13 +68,18 @@ final class MainMenu extends MenuBar {
                 item("menu.copy-link", window.copyLink()));
     }
 
-    private Menu view(MainModel model, WindowActions window, Runnable search) {
-        MenuItem find = item("menu.search", search);
-        find.setAccelerator(KeyCombination.valueOf("Shortcut+F"));
+    private Menu search(Runnable search, IntConsumer hit) {
+        return menu(
+                "menu.search",
+                item("menu.find", "Shortcut+F", search),
+                item("menu.next-hit", "F3", () -> hit.accept(1)),
+                item("menu.previous-hit", "Shift+F3", () -> hit.accept(-1)));
+    }
+
+    private Menu view(MainModel model, WindowActions window) {
         ToggleGroup languages = new ToggleGroup();
         return menu(
                 "menu.view",
-                find,
                 item("menu.next-layout", model.reader()::nextLayout),
                 menu("menu.order", OrderMenu.items(model.search().orderProperty(), messages)),
                 new SeparatorMenuItem(),
@@ -91,6 +106,12 @@ final class MainMenu extends MenuBar {
     private MenuItem item(String key, Runnable action) {
         MenuItem item = new MenuItem(messages.text(key));
         item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private MenuItem item(String key, String accelerator, Runnable action) {
+        MenuItem item = item(key, action);
+        item.setAccelerator(KeyCombination.valueOf(accelerator));
         return item;
     }
 }

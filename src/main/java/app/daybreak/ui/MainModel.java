@@ -61,6 +61,7 @@ public final class MainModel {
         sidebar.contentsProperty().subscribe(now -> search.know(now.overview(), now.digests()));
         search.parsedProperty().subscribe((_, _) -> ask(list.selectedProperty().get()));
         search.orderProperty().subscribe((_, _) -> ask(list.selectedProperty().get()));
+        list.queryProperty().subscribe(now -> reader.searchProperty().set(now.search()));
         list.selectedProperty().subscribe((_, id) -> read(id));
         imports.progressProperty().subscribe(this::refreshNowAndThen);
         imports.runningProperty().subscribe((_, running) -> refreshUnless(running));

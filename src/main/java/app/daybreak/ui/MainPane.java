@@ -3,6 +3,7 @@ package app.daybreak.ui;
 import app.daybreak.library.Overview;
 import app.daybreak.settings.Settings;
 import app.daybreak.ui.list.PaperListPane;
+import app.daybreak.ui.reader.HitWalk;
 import app.daybreak.ui.reader.ReaderActions;
 import app.daybreak.ui.reader.ReaderPane;
 import app.daybreak.ui.sidebar.SidebarModel;
@@ -49,7 +50,7 @@ public final class MainPane extends BorderPane {
         split.getItems().addAll(sidebar, list, reader);
         split.setDividerPositions(settings.sidebarDivider(), settings.listDivider());
         toolBar = new MainToolBar(model, window, list::requestFocus, messages);
-        MainMenu menu = new MainMenu(model, window, toolBar::search, messages);
+        MainMenu menu = new MainMenu(model, window, toolBar::search, this::nextHit, messages);
         setTop(new VBox(menu, toolBar));
         setCenter(new StackPane(split, welcome));
         setBottom(new StatusLine(model, window, messages));
@@ -94,11 +95,21 @@ public final class MainPane extends BorderPane {
         keys.bind("Shift+O", model::openPdf);
         keys.bind("B", model.reader()::nextLayout);
         keys.bind("SLASH", toolBar::search);
+        keys.bind("Close Bracket", () -> nextHit(1));
+        keys.bind("Open Bracket", () -> nextHit(-1));
     }
 
     /// A page on, and at the end of the text the next unread paper.
     private void readOn() {
         if (!reader.scroll(1)) model.list().nextUnread(1);
+    }
+
+    private void nextHit(int step) {
+        HitWalk.Place place = reader.nextHit(step);
+        model.say(
+                place.all() == 0
+                        ? Notice.of("notice.no-hits")
+                        : Notice.of("notice.hit", place.number(), place.all()));
     }
 
     /// Gives the list the keyboard.

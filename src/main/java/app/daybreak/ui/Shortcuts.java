@@ -19,9 +19,12 @@ final class Shortcuts {
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
     private @Nullable KeyCode taken;
 
-    /// Binds a key, written as [KeyCombination#valueOf(String)] reads it.
+    /// Binds a key, written as [KeyCombination#valueOf(String)] reads it: names of keys as in
+    /// [KeyCode#getName()], because any other is taken for a character that no key gives.
     void bind(String key, Runnable action) {
-        actions.put(KeyCodeCombination.valueOf(key), action);
+        KeyCombination read = KeyCombination.valueOf(key);
+        if (!(read instanceof KeyCodeCombination)) throw new IllegalArgumentException(key);
+        actions.put(read, action);
     }
 
     /// Forgets every key.

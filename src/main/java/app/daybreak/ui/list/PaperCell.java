@@ -2,6 +2,10 @@ package app.daybreak.ui.list;
 
 import app.daybreak.paper.ArxivReference;
 import app.daybreak.paper.PaperRow;
+import app.daybreak.query.Column;
+import app.daybreak.query.Hits;
+import app.daybreak.query.Search;
+import app.daybreak.ui.control.MarkedLabel;
 import app.daybreak.wording.Messages;
 
 import javafx.css.PseudoClass;
@@ -16,6 +20,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// A paper in the list: its titles, its one-liner on up to two lines, and small facts.
 final class PaperCell extends ListCell<ListedPaper> {
@@ -25,20 +30,24 @@ final class PaperCell extends ListCell<ListedPaper> {
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
     private final Messages messages;
-    private final Label heading = label("cell-heading", "zh");
-    private final Label english = label("cell-english", "en");
-    private final Label tldr = label("cell-tldr", "zh");
+    private final Supplier<Search> search;
+    private final MarkedLabel heading = new MarkedLabel("cell-heading", "zh");
+    private final MarkedLabel english = new MarkedLabel("cell-english", "en");
+    private final MarkedLabel tldr = new MarkedLabel("cell-tldr", "zh");
     private final Label facts = label("cell-facts", "en");
     private final Label star = label("cell-star");
     private final Region dot = new Region();
     private final VBox box;
+    private Search markedFor = new Search.Everything();
 
-    PaperCell(Messages messages) {
+    /// @param search what is looked for, whose hits are marked
+    PaperCell(Supplier<Search> search, Messages messages) {
+        this.search = search;
         this.messages = messages;
         dot.getStyleClass().add("cell-dot");
         dot.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         dot.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        tldr.setWrapText(true);
+        tldr.label().setWrapText(true);
         HBox top = new HBox(6, dot, heading);
         top.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(heading, Priority.ALWAYS);
@@ -49,7 +58,7 @@ final class PaperCell extends ListCell<ListedPaper> {
         box.getStyleClass().add("paper-cell");
         VBox.setVgrow(tldr, Priority.ALWAYS);
         tldr.setMaxHeight(Double.MAX_VALUE);
-        tldr.setAlignment(Pos.TOP_LEFT);
+        tldr.label().setAlignment(Pos.TOP_LEFT);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0); // as wide as the list, never wider
     }
@@ -61,44 +70,54 @@ final class PaperCell extends ListCell<ListedPaper> {
         return label;
     }
 
+    /// A paper that stays where it is may have other hits than before.
+    @Override
+    protected boolean isItemChanged(ListedPaper before, ListedPaper now) {
+        return !markedFor.equals(search.get()) || super.isItemChanged(before, now);
+    }
+
     @Override
     protected void updateItem(ListedPaper item, boolean empty) {
         super.updateItem(item, empty);
+        markedFor = search.get();
         boolean shown = !empty && item != null;
         setGraphic(shown ? box : null);
         if (!shown) {
             setAccessibleText(null);
         } else if (item.row() == null) {
-            show(item.id().toString(), "", "", "", false, "");
+            heading.show(item.id().toString(), List.of());
+            for (MarkedLabel label : List.of(english, tldr)) label.show("", List.of());
+            small("", "", false);
+            setAccessibleText(item.id().toString());
         } else {
             show(item.row());
         }
     }
 
     private void show(PaperRow row) {
+        boolean bilingual = !row.titleZh().isBlank();
+        mark(heading, bilingual ? Column.TITLE_ZH : Column.TITLE_EN, row.heading());
+        mark(english, Column.TITLE_EN, bilingual ? row.titleEn() : "");
+        mark(tldr, Column.TLDR_ZH, row.tldrZh());
         boolean unread = !row.state().read() && !row.state().dismissed();
-        String english = row.titleZh().isBlank() ? "" : row.titleEn();
         String marks = (row.state().starred() ? "★" : "") + (row.state().later() ? " ◷" : "");
-        show(row.heading(), english, row.tldrZh(), facts(row), unread, marks);
+        String facts = facts(row);
+        small(facts, marks, unread);
+        String state = unread ? messages.text("list.unread") + " " : "";
+        String second = bilingual ? row.titleEn() : "";
+        setAccessibleText(state + row.heading() + " " + second + " " + facts);
     }
 
-    private void show(
-            String title,
-            String second,
-            String oneLiner,
-            String small,
-            boolean unread,
-            String mark) {
-        heading.setText(title);
-        english.setText(second);
-        english.setManaged(!second.isEmpty());
-        tldr.setText(oneLiner);
-        facts.setText(small);
-        star.setText(mark);
+    private void mark(MarkedLabel label, Column column, String text) {
+        label.show(text, Hits.of(markedFor, column, text));
+        label.setManaged(!text.isEmpty() || label == tldr);
+    }
+
+    private void small(String text, String marks, boolean unread) {
+        facts.setText(text);
+        star.setText(marks);
         dot.setVisible(unread);
         box.pseudoClassStateChanged(UNREAD, unread);
-        String state = unread ? messages.text("list.unread") + " " : "";
-        setAccessibleText(state + title + " " + second + " " + small);
     }
 
     private String facts(PaperRow row) {

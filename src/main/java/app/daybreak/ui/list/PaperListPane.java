@@ -23,7 +23,8 @@ public final class PaperListPane extends StackPane {
         view.getStyleClass().add("paper-list");
         view.setAccessibleText(messages.text("list.name"));
         view.setFixedCellSize(PaperCell.HEIGHT);
-        view.setCellFactory(_ -> new PaperCell(messages));
+        view.setCellFactory(
+                _ -> new PaperCell(() -> model.queryProperty().get().search(), messages));
         view.setPlaceholder(empty);
         view.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         getChildren().add(view);

@@ -5,6 +5,10 @@ import app.daybreak.paper.ArxivReference;
 import app.daybreak.paper.Field;
 import app.daybreak.paper.Flaw;
 import app.daybreak.paper.Paper;
+import app.daybreak.query.Column;
+import app.daybreak.query.Hits;
+import app.daybreak.query.Search;
+import app.daybreak.ui.control.MarkedLabel;
 import app.daybreak.wording.Messages;
 
 import javafx.geometry.Pos;
@@ -24,8 +28,8 @@ import java.util.stream.Collectors;
 /// Titles, facts and links of a paper.
 final class ReaderHeader extends VBox {
     private final Messages messages;
-    private final Label chineseTitle = label("reader-title", "zh");
-    private final Label englishTitle = label("reader-title-en", "en");
+    private final MarkedLabel chineseTitle = title("reader-title", "zh");
+    private final MarkedLabel englishTitle = title("reader-title-en", "en");
     private final FlowPane facts = new FlowPane(8, 4);
     private final Button star = new Button();
 
@@ -33,8 +37,8 @@ final class ReaderHeader extends VBox {
         this.messages = messages;
         getStyleClass().add("reader-header");
         facts.setAlignment(Pos.CENTER_LEFT);
-        chineseTitle.setId("title-zh");
-        englishTitle.setId("title-en");
+        chineseTitle.label().setId("title-zh");
+        englishTitle.label().setId("title-en");
         HBox buttons = new HBox(8, open(actions), star);
         buttons.setAlignment(Pos.CENTER_LEFT);
         star.setId("star");
@@ -43,12 +47,12 @@ final class ReaderHeader extends VBox {
         setMinHeight(USE_PREF_SIZE);
     }
 
-    private static Label label(String... styles) {
-        Label label = new Label();
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+    private static MarkedLabel title(String... styles) {
+        MarkedLabel title = new MarkedLabel(styles);
+        title.label().setWrapText(true);
+        title.label().setMinHeight(USE_PREF_SIZE);
+        title.setMinHeight(USE_PREF_SIZE);
+        return title;
     }
 
     private SplitMenuButton open(ReaderActions actions) {
@@ -70,13 +74,20 @@ final class ReaderHeader extends VBox {
         return item;
     }
 
-    void show(Paper paper) {
+    /// @param search whose hits are marked
+    void show(Paper paper, Search search) {
         boolean bilingual = !paper.text().titleZh().isBlank();
-        chineseTitle.setText(bilingual ? paper.text().titleZh() : paper.text().titleEn());
-        englishTitle.setText(bilingual ? paper.text().titleEn() : "");
+        mark(chineseTitle, bilingual ? Field.TITLE_ZH : Field.TITLE_EN, paper, search);
+        if (bilingual) mark(englishTitle, Field.TITLE_EN, paper, search);
+        else englishTitle.show("", List.of());
         englishTitle.setManaged(bilingual);
         star.setText(messages.text(paper.state().starred() ? "reader.unstar" : "reader.star"));
         facts.getChildren().setAll(facts(paper));
+    }
+
+    private static void mark(MarkedLabel title, Field field, Paper paper, Search search) {
+        String text = paper.text().get(field);
+        title.show(text, Hits.of(search, Column.of(field), text));
     }
 
     private List<Label> facts(Paper paper) {

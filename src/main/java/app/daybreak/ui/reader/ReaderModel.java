@@ -3,6 +3,7 @@ package app.daybreak.ui.reader;
 import app.daybreak.library.Library;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Paper;
+import app.daybreak.query.Search;
 import app.daybreak.settings.ReaderLayout;
 import app.daybreak.task.Background;
 import app.daybreak.task.Newest;
@@ -30,6 +31,8 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<ReaderLayout> layout =
             new SimpleObjectProperty<>(ReaderLayout.SIDE_BY_SIDE);
+    private final ObjectProperty<Search> search =
+            new SimpleObjectProperty<>(new Search.Everything());
     private final Map<ArxivId, Paper> prepared =
             new LinkedHashMap<>(PREPARED, 0.75f, true) {
                 @Override
@@ -58,6 +61,11 @@ public final class ReaderModel {
     /// How the two languages are laid out.
     public ObjectProperty<ReaderLayout> layoutProperty() {
         return layout;
+    }
+
+    /// What is looked for; its hits are marked.
+    public ObjectProperty<Search> searchProperty() {
+        return search;
     }
 
     /// Shows a paper, or none; the newest wish wins.

@@ -4,9 +4,11 @@ import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Flaws;
 import app.daybreak.paper.Paper;
 import app.daybreak.paper.PaperText;
+import app.daybreak.query.Search;
 import app.daybreak.settings.ReaderLayout;
 import app.daybreak.wording.Messages;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
@@ -17,6 +19,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -28,6 +31,9 @@ import java.util.Objects;
 
 /// A paper: its header above, the Chinese summary and the English abstract in two panes below.
 public final class ReaderPane extends StackPane {
+    /// While somebody types the list comes first; the paper that stays is marked when they pause.
+    private static final Duration CALM = Duration.millis(120);
+
     private final ReaderModel model;
     private final ReaderText text;
     private final ReaderHeader header;
@@ -38,10 +44,12 @@ public final class ReaderPane extends StackPane {
     private final Label nothing;
     private final DoubleProperty divider = new SimpleDoubleProperty(0.5);
 
+    private final HitWalk hits = new HitWalk();
+    private final PauseTransition calm = new PauseTransition(CALM);
     private @Nullable Page shown;
 
     /// What the two areas depend on.
-    private record Page(ArxivId id, PaperText text, Flaws flaws) {}
+    private record Page(ArxivId id, PaperText text, Flaws flaws, Search search) {}
 
     /// A reader that shows a model.
     public ReaderPane(ReaderModel model, ReaderActions actions, Messages messages) {
@@ -58,6 +66,8 @@ public final class ReaderPane extends StackPane {
         getChildren().addAll(nothing, paperView);
         model.paperProperty().subscribe(this::show);
         model.layoutProperty().subscribe(this::layOut);
+        model.searchProperty().subscribe((_, _) -> calm.playFromStart());
+        calm.setOnFinished(_ -> show(model.paperProperty().get()));
     }
 
     private static RichTextArea area(String id, String name) {
@@ -81,17 +91,32 @@ public final class ReaderPane extends StackPane {
         nothing.setVisible(paper == null);
         paperView.setVisible(paper != null);
         if (paper == null) return;
-        header.show(paper);
-        Page page = new Page(paper.id(), paper.text(), paper.flaws());
+        Search search = model.searchProperty().get();
+        header.show(paper, search);
+        Page page = new Page(paper.id(), paper.text(), paper.flaws(), search);
         if (page.equals(shown)) return; // a star must not scroll the text or drop a selection
+        boolean same = shown != null && shown.id().equals(page.id());
         shown = page;
-        put(chinese, text.chinese(paper));
-        put(english, text.english(paper));
+        ReaderText.Marked zh = text.chinese(paper, search);
+        ReaderText.Marked en = text.english(paper, search);
+        put(chinese, zh.text(), same);
+        put(english, en.text(), same);
+        hits.over(chinese, zh.hits(), english, en.hits());
     }
 
-    private static void put(RichTextArea area, StyledTextModel text) {
+    private static void put(RichTextArea area, StyledTextModel text, boolean same) {
+        TextPos caret = same ? area.getCaretPosition() : null;
         area.setModel(text);
-        area.moveDocumentStart();
+        if (caret == null) area.moveDocumentStart();
+        else area.select(caret);
+    }
+
+    /// Goes to the next (1) or previous (-1) hit in what is on the screen, and from the last on to
+    /// the first.
+    public HitWalk.Place nextHit(int step) {
+        calm.stop();
+        show(model.paperProperty().get());
+        return hits.step(step, panes.getItems());
     }
 
     private void layOut(ReaderLayout layout) {

@@ -1,0 +1,5 @@
+/// Controls that several panes use.
+@NullMarked
+package app.daybreak.ui.control;
+
+import org.jspecify.annotations.NullMarked;

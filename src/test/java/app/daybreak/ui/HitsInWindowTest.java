@@ -1,0 +1,117 @@
+package app.daybreak.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.daybreak.settings.Settings;
+
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Path;
+
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What was looked for is to be seen where it was found.
+class HitsInWindowTest {
+    @TempDir java.nio.file.Path folder;
+
+    @Test
+    void theListMarksAndUnmarks() throws Exception {
+        try (OpenWindow open = looking("attention")) {
+            open.person.sees("marks", () -> marks(open) > 0);
+            words(open, "");
+            open.person.sees("no marks", () -> marks(open) == 0);
+        }
+    }
+
+    @Test
+    void aPaperThatStaysIsMarkedAnew() throws Exception {
+        try (OpenWindow open = looking("atten")) {
+            open.person.sees("marks", () -> marks(open) > 0);
+            double first = Person.onFx(() -> widthOfMarks(open));
+            words(open, "attention 1706.03762");
+            open.person.sees("one paper", () -> open.model.list().rowsProperty().get().size() == 1);
+            words(open, "is 1706.03762");
+            open.person.sees("other marks", () -> widthOfMarks(open) != first && marks(open) > 0);
+        }
+    }
+
+    @Test
+    void keysGoFromHitToHitAndRound() throws Exception {
+        try (OpenWindow open = looking("1706.03762 sentence")) {
+            choosesTheOnlyPaper(open);
+            open.person.press(KeyCode.CLOSE_BRACKET);
+            open.person.sees("the first", () -> notice(open).startsWith("Hit 1 of "));
+            assertEquals("Hit 1 of 2", Person.onFx(() -> notice(open)));
+            assertEquals("sentence", selected(open));
+            open.person.press(KeyCode.OPEN_BRACKET);
+            assertEquals("Hit 2 of 2", Person.onFx(() -> notice(open)));
+            open.person.press(KeyCode.F3);
+            assertEquals("Hit 1 of 2", Person.onFx(() -> notice(open)));
+        }
+    }
+
+    @Test
+    void whereNothingIsMarkedTheKeySaysSo() throws Exception {
+        try (OpenWindow open = looking("1706.03762")) {
+            choosesTheOnlyPaper(open);
+            open.person.press(KeyCode.CLOSE_BRACKET);
+            open.person.sees("the word", () -> notice(open).startsWith("There is no hit"));
+        }
+    }
+
+    private OpenWindow looking(String words) throws Exception {
+        OpenWindow open = new OpenWindow(folder, Settings.FIRST.withLanguage("en")).withSample();
+        open.person.sees("the index", () -> open.model.index().missingProperty().get() == 0);
+        words(open, words);
+        open.person.sees("fewer papers", () -> open.model.list().rowsProperty().get().size() < 18);
+        return open;
+    }
+
+    private static void choosesTheOnlyPaper(OpenWindow open) {
+        open.person.sees("one paper", () -> open.model.list().rowsProperty().get().size() == 1);
+        open.person.press(KeyCode.J);
+        open.person.sees("it", () -> open.model.reader().paperProperty().get() != null);
+    }
+
+    private static void words(OpenWindow open, String words) {
+        Person.onFx(() -> {
+            open.model.wordsProperty().set(words);
+            return true;
+        });
+    }
+
+    private static long marks(OpenWindow open) {
+        return open.person.node("papers").lookupAll(".hit-back").stream()
+                .filter(node -> !((Path) node).getElements().isEmpty())
+                .count();
+    }
+
+    private static double widthOfMarks(OpenWindow open) {
+        return open.person.node("papers").lookupAll(".hit-back").stream()
+                .mapToDouble(node -> ((Path) node).getLayoutBounds().getWidth())
+                .filter(width -> width > 0)
+                .sum();
+    }
+
+    /// The selected words of whichever pane has any.
+    private static String selected(OpenWindow open) {
+        return Person.onFx(() -> {
+            for (String id : new String[] {"chinese", "english"}) {
+                RichTextArea area = (RichTextArea) open.person.node(id);
+                SelectionSegment s = area.getSelection();
+                if (s == null || s.isCollapsed()) continue;
+                return area.getPlainText(s.getMin().index())
+                        .substring(s.getMin().offset(), s.getMax().offset());
+            }
+            return "";
+        });
+    }
+
+    private static String notice(OpenWindow open) {
+        return ((Label) open.person.node("notice")).getText();
+    }
+}

@@ -1,0 +1,86 @@
+package app.daybreak.ui.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import app.daybreak.given.DigestText;
+import app.daybreak.library.Library;
+import app.daybreak.paper.ArxivId;
+import app.daybreak.query.PaperQuery;
+import app.daybreak.query.Scope;
+import app.daybreak.task.Workers;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// What the list chooses while the library changes below it. Answers come only when the test lets
+/// them in.
+final class PaperListModelTest {
+    private static final PaperQuery STARRED = PaperQuery.in(new Scope.Starred());
+
+    @TempDir Path folder;
+    private final BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
+    private final Workers workers = Workers.threads(answers::add);
+    private Library library;
+    private PaperListModel model;
+
+    @BeforeEach
+    void open() throws Exception {
+        library = Library.open(folder.resolve("library"), Clock.systemUTC());
+        String digest = DigestText.of("2605.00003", "2605.00002", "2605.00001");
+        library.add(DigestText.read("2026-05-01_cs.CL.md", digest));
+        model =
+                new PaperListModel(
+                        library,
+                        workers,
+                        e -> {
+                            throw new AssertionError(e);
+                        });
+        model.ask(PaperQuery.ALL, null);
+        letAnswersIn();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        workers.close();
+        library.close();
+    }
+
+    @Test
+    void aRefreshDoesNotForgetTheQuestionOnItsWay() throws Exception {
+        model.ask(STARRED, null);
+        model.refresh();
+        letAnswersIn();
+        assertEquals(STARRED, model.queryProperty().get());
+        assertEquals(0, model.rowsProperty().get().size());
+    }
+
+    @Test
+    void whoMovedOnIsNotTakenBackByTheNextRefresh() throws Exception {
+        model.choose(1);
+        model.refresh();
+        model.choose(0);
+        model.refresh();
+        letAnswersIn();
+        assertEquals(ArxivId.of("2605.00003"), model.selectedProperty().get());
+    }
+
+    private void letAnswersIn() throws InterruptedException {
+        AtomicBoolean last = new AtomicBoolean();
+        workers.listing().run(() -> true, last::set, e -> last.set(true));
+        while (!last.get()) {
+            Runnable answer = answers.poll(20, TimeUnit.SECONDS);
+            assertNotNull(answer, "no answer came");
+            answer.run();
+        }
+    }
+}
