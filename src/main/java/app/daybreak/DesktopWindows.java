@@ -38,7 +38,12 @@ final class DesktopWindows implements Windows {
     @Override
     public int open(Path folder, List<Path> files) {
         Optional<Display.Missing> missing = Display.missing();
-        if (missing.isPresent()) return drawInstead(missing.get());
+        if (missing.isPresent()) {
+            int drawn = drawInstead(missing.get());
+            if (files.isEmpty()) return drawn;
+            terminal.err().println(terminal.messages().text("display.not-imported"));
+            return ExitCode.PROBLEMS;
+        }
         try (Library library = Library.open(folder, Clock.systemUTC());
                 Workers workers = Workers.threads(FxThread.INSTANCE)) {
             runWindow(library, workers, files);

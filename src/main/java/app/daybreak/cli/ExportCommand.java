@@ -49,10 +49,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (file != null) library.refuseOwn(file);
         try (Library open = library.open()) {
             if (file == null) writeOut(open);
             else TargetFile.write(file, writer -> write(open, format, writer));
-            return ExitCode.WELL;
+            return query.exitCode();
         } catch (LibraryException e) {
             return terminal.failed(e);
         } catch (IOException | JacksonException e) {

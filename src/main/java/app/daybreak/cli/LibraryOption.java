@@ -6,10 +6,13 @@ import app.daybreak.library.LibraryException;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -19,6 +22,9 @@ final class LibraryOption {
     private @Nullable Path folder;
 
     @Spec(Spec.Target.MIXEE)
+    private CommandSpec mixee = CommandSpec.create();
+
+    @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
     Path folder() {
@@ -26,6 +32,25 @@ final class LibraryOption {
         CommandSpec above = command.parent();
         Path given = above == null ? null : above.findOption("--library").getValue();
         return given == null ? DataFolder.byConvention() : given;
+    }
+
+    /// Keeps results from being written over the library.
+    void refuseOwn(Path target) {
+        Path absolute = target.toAbsolutePath().normalize();
+        String name = String.valueOf(absolute.getFileName());
+        boolean own = name.startsWith("library") || name.startsWith("index.db");
+        if (own && isSame(absolute.getParent(), folder())) {
+            String text = mixee.resourceBundle().getString("option.own-file");
+            throw new CommandLine.ParameterException(mixee.commandLine(), text + target);
+        }
+    }
+
+    private static boolean isSame(@Nullable Path one, Path other) {
+        try {
+            return one != null && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false; // one of them is not there
+        }
     }
 
     Library open() throws LibraryException {

@@ -80,7 +80,7 @@ final class ListCommand implements Callable<Integer> {
             } else {
                 print(open, query.answer(open, () -> open.list(asked, limit)));
             }
-            return terminal.finished();
+            return Math.max(terminal.finished(), query.exitCode());
         } catch (LibraryException e) {
             return terminal.failed(e);
         }

@@ -20,10 +20,13 @@ final class QueryOption {
             descriptionKey = "option.query")
     private String text = "";
 
+    private boolean understood = true;
+
     /// What is asked. What makes no sense in it is said and left out; papers that cannot be found
     /// by their words yet are made so first.
     PaperQuery ask(Library library, Terminal terminal) throws LibraryException {
         Parsed parsed = SearchParser.parse(text, false);
+        understood = parsed.misunderstood().isEmpty();
         for (Range range : parsed.misunderstood()) {
             String part = range.of(text).replaceAll("\\p{Cntrl}", "·");
             terminal.err().println(terminal.messages().text("query.misunderstood", part));
@@ -43,6 +46,11 @@ final class QueryOption {
         T first = answer.get();
         if (text.isBlank()) return first;
         return library.behindIndex() > 0 && library.updateIndex() > 0 ? answer.get() : first;
+    }
+
+    /// What an answer's exit code is when nothing else went wrong.
+    int exitCode() {
+        return understood ? ExitCode.WELL : ExitCode.PROBLEMS;
     }
 
     String text() {

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 final class SnapshotCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{2,4})x(\\d{2,4})");
 
+    /// Larger pictures are more than software rendering takes in one piece.
+    private static final String LARGEST = "3840x2400";
+
     @Mixin private final LibraryOption library = new LibraryOption();
     @Mixin private final QueryOption query = new QueryOption();
 
@@ -61,7 +64,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Matcher m = SIZE.matcher(size);
-        if (!m.matches()) throw wrong("--size", size);
+        if (!m.matches() || isTooLarge(m)) throw wrong("--size", size + " > " + LARGEST);
+        library.refuseOwn(picture);
         if (ReaderLayout.parse(layout).isEmpty()) throw wrong("--layout", layout);
         return windows.snapshot(
                 new SnapshotOrder(
@@ -73,6 +77,10 @@ final class SnapshotCommand implements Callable<Integer> {
                         select,
                         dark,
                         layout));
+    }
+
+    private static boolean isTooLarge(Matcher size) {
+        return Integer.parseInt(size.group(1)) > 3840 || Integer.parseInt(size.group(2)) > 2400;
     }
 
     private CommandLine.ParameterException wrong(String option, String value) {

@@ -26,6 +26,8 @@ public record Problem(int line, Kind kind, String excerpt) {
         TOO_LARGE(true),
         /// There is no such file.
         NO_SUCH_FILE(true),
+        /// A pipe, a device or the like, which might never end.
+        NOT_A_FILE(true),
         /// The file may not be read.
         ACCESS_DENIED(true),
         /// The file could not be read at all; excerpt: the system's reason.

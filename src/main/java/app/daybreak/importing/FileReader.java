@@ -27,6 +27,9 @@ final class FileReader {
 
     Read read(Path file) {
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                return refused(file, Problem.Kind.NOT_A_FILE, "");
+            }
             byte[] bytes = bytes(file);
             if (bytes.length > DigestReader.MAX_BYTES) {
                 String limit = Integer.toString(DigestReader.MAX_BYTES / MEBIBYTE);

@@ -126,10 +126,25 @@ final class Database implements AutoCloseable {
         try {
             return work.run();
         } catch (UncheckedSqlException e) {
+            forgetStatements();
             throw LibraryException.of(e.failure());
         } catch (SQLException e) {
+            forgetStatements();
             throw LibraryException.of(e);
         }
+    }
+
+    /// The driver shuts a statement that fails in its first step, interrupted ones too.
+    private void forgetStatements() {
+        for (PreparedStatement statement : statements.sequencedValues()) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                System.getLogger(Database.class.getName())
+                        .log(System.Logger.Level.DEBUG, "cannot close a statement", e);
+            }
+        }
+        statements.clear();
     }
 
     /// Lets this connection see another file, only for reading. The path is not taken for a URI.
@@ -142,8 +157,7 @@ final class Database implements AutoCloseable {
 
     /// Lets go of a file; every prepared statement is forgotten.
     synchronized void detach(String schema) throws SQLException {
-        for (PreparedStatement s : statements.sequencedValues()) s.close();
-        statements.clear();
+        forgetStatements();
         boolean attached =
                 number("SELECT count(*) FROM pragma_database_list WHERE name='" + schema + "'") > 0;
         if (attached) execute("DETACH " + schema);

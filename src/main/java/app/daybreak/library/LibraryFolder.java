@@ -21,6 +21,9 @@ final class LibraryFolder {
     static <T> T open(Path folder, Opened<T> opened) throws LibraryException {
         make(folder);
         Path file = folder.resolve(FILE);
+        if (!Files.exists(file) && Files.exists(IndexFile.of(folder))) {
+            throw new LibraryException(LibraryException.Reason.LOST, file.toString());
+        }
         Database writer = null;
         try {
             writer = Database.forWriting(file);

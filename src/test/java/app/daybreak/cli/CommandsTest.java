@@ -84,6 +84,25 @@ final class CommandsTest {
         assertTrue(problems.getLast().startsWith(missing + ": "), result::err);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"library.db", "index.db", "library.db-wal"})
+    void noResultIsWrittenOverTheLibrary(String name) {
+        var _ = importing();
+        String own = temp.resolve("library").resolve(name).toString();
+        assertEquals(2, shell.run("export", "--format", "jsonl", "-o", own).code());
+        assertEquals(2, shell.run("snapshot", own).code());
+        assertEquals(2, shell.run("list").lines().size());
+    }
+
+    @Test
+    void whatMakesNoSenseInAQueryIsAProblemAndTheRestIsAnswered() {
+        var _ = importing();
+        Shell.Result result = shell.run("list", "--query", "is:foo 2604.00002");
+        assertEquals(1, result.code());
+        assertEquals(1, result.lines().size());
+        assertTrue(result.err().contains("is:foo"), result::err);
+    }
+
     @Test
     void listsTheNewestFirst() {
         var _ = importing();

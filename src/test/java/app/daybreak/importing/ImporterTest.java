@@ -133,6 +133,9 @@ final class ImporterTest {
         assertEquals(1, report.digests());
         assertEquals(1, report.knownDigests());
         assertEquals(1, report.refused()); // the link to itself
+        assertEquals(
+                List.of(new Problem(0, Problem.Kind.NOT_A_FILE, "")),
+                run(files.resolve("pipe.md")).files().getFirst().problems());
     }
 
     @Test

@@ -175,6 +175,14 @@ final class OpeningTest {
     }
 
     @Test
+    void aLibraryThatWasLostIsNotMadeAnew() throws Exception {
+        Given.open(temp).close();
+        Files.delete(temp.resolve("library.db"));
+        assertReason(LibraryException.Reason.LOST, () -> Given.open(temp));
+        assertEquals(List.of(temp.resolve("index.db")), contents(temp));
+    }
+
+    @Test
     void anOlderLibraryIsKeptBesideTheNewOne() throws Exception {
         Path file = temp.resolve("library.db");
         try (Database old = Database.forWriting(file)) {

@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
@@ -112,5 +115,33 @@ final class SharingTest {
             library.mark(PAPER, ReadingState.UNTOUCHED);
             reading.countDown();
         }
+    }
+
+    @Test
+    void anInterruptedQuestionCanBeAskedAgain() throws Exception {
+        Given.open(folder).close();
+        try (Database database = Database.forReading(folder.resolve("library.db"));
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Long> endless = threads.submit(() -> countTo(database, 1L << 40));
+            while (!endless.isDone()) {
+                database.interrupt();
+                Thread.sleep(5);
+            }
+            assertThrows(ExecutionException.class, endless::get);
+            assertEquals(3, countTo(database, 3));
+        }
+    }
+
+    private static long countTo(Database database, long last) throws LibraryException {
+        return database.alone(() -> {
+            PreparedStatement s =
+                    database.prepare(
+                            "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n <"
+                                    + " ?) SELECT count(*) FROM c");
+            s.setLong(1, last);
+            try (ResultSet r = s.executeQuery()) {
+                return r.next() ? r.getLong(1) : 0;
+            }
+        });
     }
 }
