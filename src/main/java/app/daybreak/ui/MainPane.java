@@ -57,7 +57,10 @@ public final class MainPane extends BorderPane {
         model.sidebar().contentsProperty().subscribe(this::show);
         model.imports()
                 .runningProperty()
-                .subscribe(_ -> show(model.sidebar().contentsProperty().get()));
+                .subscribe(running -> {
+                    // At its end the counts are old for a moment: the first page must not flash up.
+                    if (running) show(model.sidebar().contentsProperty().get());
+                });
     }
 
     private ReaderActions actions(WindowActions window) {
