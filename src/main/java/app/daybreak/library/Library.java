@@ -4,7 +4,6 @@ import app.daybreak.digest.Digest;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Paper;
 import app.daybreak.paper.PaperRow;
-import app.daybreak.paper.ReadingState;
 import app.daybreak.query.PaperQuery;
 
 import java.nio.file.Path;
@@ -32,10 +31,7 @@ public final class Library implements AutoCloseable {
     private final Connections connections;
     private final SearchIndex index;
     private final DigestWriter digestWriter;
-    private final MarkTable marks;
-    private final NoteTable notes;
-    private final TagTable tags;
-    private final PaperTable paperTable;
+    private final Acts acts;
     private final PaperReader papers;
     private final Lists lists;
     private final Lists counts;
@@ -49,10 +45,7 @@ public final class Library implements AutoCloseable {
         this.index = index;
         Database writer = connections.writer();
         digestWriter = new DigestWriter(writer);
-        marks = new MarkTable(writer);
-        notes = new NoteTable(writer);
-        tags = new TagTable(writer);
-        paperTable = new PaperTable(writer);
+        acts = new Acts(writer, clock, this::tell);
         papers = new PaperReader(connections.reader());
         lists = new Lists(connections.searcher());
         counts = new Lists(connections.counter());
@@ -170,30 +163,21 @@ public final class Library implements AutoCloseable {
         return counter.alone(() -> new DigestTable(counter).all());
     }
 
-    /// Keeps what a person did with a paper.
-    public void mark(ArxivId paper, ReadingState state) throws LibraryException {
-        changing(paper, () -> marks.put(paper, state, clock.millis()));
+    /// The searches that a person keeps, in their order.
+    public List<SavedSearch> savedSearches() throws LibraryException {
+        Database counter = connections.counter();
+        return counter.alone(() -> new SavedSearchTable(counter).all());
     }
 
-    /// Keeps what a person wrote about a paper; an empty text is no note.
-    public void note(ArxivId paper, String text) throws LibraryException {
-        changing(
-                paper,
-                () -> {
-                    notes.put(paper, text, clock.millis());
-                    paperTable.startSequence();
-                    paperTable.touch(paper);
-                });
+    /// What can be taken back and done again at this moment.
+    public Undoable undoable() throws LibraryException {
+        Database reader = connections.reader();
+        return reader.alone(() -> Undoable.read(new ActTable(reader)));
     }
 
-    /// Puts a tag on a paper; the tag is made where there is none of that name.
-    public void tag(ArxivId paper, String name) throws LibraryException {
-        changing(paper, () -> tags.add(paper, name));
-    }
-
-    /// Takes a tag off a paper.
-    public void untag(ArxivId paper, String name) throws LibraryException {
-        changing(paper, () -> tags.remove(paper, name));
+    /// What a person does in this library.
+    public Acts acts() {
+        return acts;
     }
 
     /// Adds to the index what it lacks.
@@ -266,21 +250,6 @@ public final class Library implements AutoCloseable {
             indexIsInnocent = false;
             return answer;
         }
-    }
-
-    private interface Act {
-        void run() throws SQLException;
-    }
-
-    private void changing(ArxivId paper, Act act) throws LibraryException {
-        Database writer = connections.writer();
-        Database.Work<Boolean> work =
-                () -> {
-                    act.run();
-                    return true;
-                };
-        writer.alone(() -> writer.inDurableTransaction(work));
-        tell(new LibraryChange.PaperMarked(paper));
     }
 
     private void tell(LibraryChange change) {

@@ -1,14 +1,12 @@
 package app.daybreak.library;
 
-import app.daybreak.paper.ArxivId;
-
 /// Something in the library changed. Told on the thread that changed it, after the change is kept.
 public sealed interface LibraryChange {
     /// A digest came in.
     record DigestAdded(AddedDigest digest) implements LibraryChange {}
 
-    /// A person did something with a paper.
-    record PaperMarked(ArxivId paper) implements LibraryChange {}
+    /// A person did something, or took it back.
+    record Acted() implements LibraryChange {}
 
     /// The search index came closer to the papers.
     record IndexGrown(int papers) implements LibraryChange {}

@@ -1,6 +1,7 @@
 package app.daybreak.library;
 
 import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Mark;
 import app.daybreak.paper.ReadingState;
 
 import java.sql.PreparedStatement;
@@ -10,8 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a person did with each paper.
+/// What a person marked each paper as, and each act's changes to that.
 final class MarkTable {
+    /// Papers handed over at a time.
+    private static final int CHUNK = 10_000;
+
+    /// The marks of a row `m` as bits, none where there is no row.
+    private static final String BITS =
+            "(coalesce(m.read, 0) | (coalesce(m.starred, 0) << 1) | (coalesce(m.later, 0) << 2) |"
+                    + " (coalesce(m.dismissed, 0) << 3))";
+
     private final Database database;
 
     MarkTable(Database database) {
@@ -44,17 +53,76 @@ final class MarkTable {
         return states;
     }
 
-    void put(ArxivId paper, ReadingState state, long changedMillis) throws SQLException {
+    /// Whether any of some papers carries a mark, or lacks it.
+    boolean any(PaperKeys papers, Mark mark, boolean carries) throws SQLException {
         PreparedStatement s =
                 database.prepare(
-                        "INSERT OR REPLACE INTO mark(paper, read, starred, later, dismissed,"
-                                + " changed) VALUES(?,?,?,?,?,?)");
-        s.setLong(1, paper.key());
-        s.setBoolean(2, state.read());
-        s.setBoolean(3, state.starred());
-        s.setBoolean(4, state.later());
-        s.setBoolean(5, state.dismissed());
-        s.setLong(6, changedMillis);
-        s.executeUpdate();
+                        "SELECT EXISTS(SELECT 1 FROM json_each(?) k LEFT JOIN mark m ON m.paper ="
+                                + " k.value WHERE ("
+                                + BITS
+                                + " & ? <> 0) = ?)");
+        s.setInt(2, bit(mark));
+        s.setBoolean(3, carries);
+        for (int from = 0; from < papers.size(); from += CHUNK) {
+            s.setString(1, Keys.json(papers.page(from, CHUNK)));
+            try (ResultSet r = s.executeQuery()) {
+                if (r.getBoolean(1)) return true;
+            }
+        }
+        return false;
+    }
+
+    private static int bit(Mark mark) {
+        return 1 << mark.ordinal();
+    }
+
+    /// Notes what an act will change: those of some papers that carry a mark, or lack it.
+    ///
+    /// @return how many they are
+    int plan(long act, PaperKeys papers, Mark mark, boolean on) throws SQLException {
+        PreparedStatement s =
+                database.prepare(
+                        "INSERT OR IGNORE INTO act_mark(act, paper, before, after) SELECT ?1, k.value, "
+                                + BITS
+                                + ", CASE WHEN ?3 THEN "
+                                + BITS
+                                + " | ?2 ELSE "
+                                + BITS
+                                + " & ~?2 END FROM json_each(?4) k LEFT JOIN mark m ON m.paper ="
+                                + " k.value WHERE ("
+                                + BITS
+                                + " & ?2 <> 0) <> ?3 ORDER BY k.value");
+        s.setLong(1, act);
+        s.setInt(2, bit(mark));
+        s.setBoolean(3, on);
+        int planned = 0;
+        for (int from = 0; from < papers.size(); from += CHUNK) {
+            s.setString(4, Keys.json(papers.page(from, CHUNK)));
+            planned += s.executeUpdate();
+        }
+        return planned;
+    }
+
+    /// Gives the papers of an act the marks that they had before it, or after it.
+    void carryOut(long act, boolean after, long changedMillis) throws SQLException {
+        String bits = after ? "after" : "before";
+        PreparedStatement clear =
+                database.prepare(
+                        "DELETE FROM mark WHERE paper IN (SELECT paper FROM act_mark WHERE act = ?"
+                                + " AND "
+                                + bits
+                                + " = 0)");
+        clear.setLong(1, act);
+        clear.executeUpdate();
+        PreparedStatement put =
+                database.prepare(
+                        "INSERT OR REPLACE INTO mark(paper, read, starred, later, dismissed, changed)"
+                                + " SELECT paper, b & 1, b >> 1 & 1, b >> 2 & 1, b >> 3 & 1, ?"
+                                + " FROM (SELECT paper, "
+                                + bits
+                                + " AS b FROM act_mark WHERE act = ?) WHERE b <> 0");
+        put.setLong(1, changedMillis);
+        put.setLong(2, act);
+        put.executeUpdate();
     }
 }

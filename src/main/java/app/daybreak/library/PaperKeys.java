@@ -35,6 +35,11 @@ public final class PaperKeys {
         return new PaperKeys(keys, keys.length);
     }
 
+    /// One paper.
+    public static PaperKeys of(ArxivId paper) {
+        return of(new long[] {paper.key()});
+    }
+
     /// How many papers there are.
     public int size() {
         return size;
@@ -79,12 +84,18 @@ public final class PaperKeys {
                 && Arrays.equals(keys, 0, others.size, others.keys, 0, others.size);
     }
 
+    /// The keys of the papers, ascending.
+    public long[] sorted() {
+        long[] sorted = Arrays.copyOf(keys, size);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
     /// These keys, then those of others that are not among them.
     ///
     /// @param limit the most keys wanted
     PaperKeys and(PaperKeys others, int limit) {
-        long[] mine = Arrays.copyOf(keys, size);
-        Arrays.sort(mine);
+        long[] mine = sorted();
         Builder both = new Builder();
         for (int i = 0; i < size; i++) both.add(keys[i]);
         for (int i = 0; i < others.size && both.size < limit; i++) {

@@ -10,23 +10,23 @@ public record ReadingState(boolean read, boolean starred, boolean later, boolean
     /// Nothing was done yet.
     public static final ReadingState UNTOUCHED = new ReadingState(false, false, false, false);
 
-    /// This state, read or unread.
-    public ReadingState withRead(boolean value) {
-        return new ReadingState(value, starred, later, dismissed);
+    /// Whether it carries a mark.
+    public boolean has(Mark mark) {
+        return switch (mark) {
+            case READ -> read;
+            case STARRED -> starred;
+            case LATER -> later;
+            case DISMISSED -> dismissed;
+        };
     }
 
-    /// This state, starred or not.
-    public ReadingState withStarred(boolean value) {
-        return new ReadingState(read, value, later, dismissed);
-    }
-
-    /// This state, to be read later or not.
-    public ReadingState withLater(boolean value) {
-        return new ReadingState(read, starred, value, dismissed);
-    }
-
-    /// This state, dismissed or not.
-    public ReadingState withDismissed(boolean value) {
-        return new ReadingState(read, starred, later, value);
+    /// This state with or without a mark.
+    public ReadingState with(Mark mark, boolean on) {
+        return switch (mark) {
+            case READ -> new ReadingState(on, starred, later, dismissed);
+            case STARRED -> new ReadingState(read, on, later, dismissed);
+            case LATER -> new ReadingState(read, starred, on, dismissed);
+            case DISMISSED -> new ReadingState(read, starred, later, on);
+        };
     }
 }

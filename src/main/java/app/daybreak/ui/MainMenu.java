@@ -1,5 +1,7 @@
 package app.daybreak.ui;
 
+import app.daybreak.library.Act;
+import app.daybreak.paper.Mark;
 import app.daybreak.ui.search.OrderMenu;
 import app.daybreak.wording.Messages;
 
@@ -13,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /// The menu bar: everything the window can do.
@@ -33,6 +36,7 @@ final class MainMenu extends MenuBar {
                 .addAll(
                         List.of(
                                 file(window),
+                                edit(model),
                                 paper(model, window),
                                 search(search, hit),
                                 view(model, window)));
@@ -50,6 +54,31 @@ final class MainMenu extends MenuBar {
                 item("menu.quit", "Shortcut+Q", window.quit()));
     }
 
+    private Menu edit(MainModel model) {
+        MenuItem undo = item("menu.undo", "Shortcut+Z", model.acts()::undo);
+        MenuItem redo = item("menu.redo", "Shortcut+Shift+Z", model.acts()::redo);
+        model.acts()
+                .undoableProperty()
+                .subscribe(now -> {
+                    name(undo, "menu.undo", "menu.undo.act", now.undo());
+                    name(redo, "menu.redo", "menu.redo.act", now.redo());
+                });
+        return menu(
+                "menu.edit",
+                undo,
+                redo,
+                new SeparatorMenuItem(),
+                item("menu.select-all", "Shortcut+A", model.list()::selectAll));
+    }
+
+    /// Says what would be taken back or done again. Never disabled: who is quick presses the key
+    /// before it is known.
+    private void name(MenuItem item, String none, String key, Optional<Act> act) {
+        item.setText(
+                act.map(one -> messages.text(key, messages.act(one)))
+                        .orElseGet(() -> messages.text(none)));
+    }
+
     private Menu paper(MainModel model, WindowActions window) {
         return menu(
                 "menu.paper",
@@ -58,9 +87,9 @@ final class MainMenu extends MenuBar {
                 item("menu.next-unread", () -> model.list().nextUnread(1)),
                 item("menu.previous-unread", () -> model.list().nextUnread(-1)),
                 new SeparatorMenuItem(),
-                item("menu.read", model::toggleRead),
-                item("menu.star", model::toggleStarred),
-                item("menu.later", model::toggleLater),
+                item("menu.read", () -> model.toggle(Mark.READ)),
+                item("menu.star", () -> model.toggle(Mark.STARRED)),
+                item("menu.later", () -> model.toggle(Mark.LATER)),
                 new SeparatorMenuItem(),
                 item("menu.open-abs", model::openAbs),
                 item("menu.open-pdf", model::openPdf),

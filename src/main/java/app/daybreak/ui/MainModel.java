@@ -4,11 +4,12 @@ import app.daybreak.desktop.Browser;
 import app.daybreak.importing.ImportProgress;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryChange;
+import app.daybreak.library.PaperKeys;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.ArxivPages;
 import app.daybreak.paper.ArxivReference;
+import app.daybreak.paper.Mark;
 import app.daybreak.paper.Paper;
-import app.daybreak.paper.ReadingState;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
 import app.daybreak.task.Workers;
@@ -26,14 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /// Where the panes meet: the sidebar's choice and the words typed become the list's question, the
 /// list's choice the reader's paper, and what changes the library refreshes all three.
 public final class MainModel {
     private static final long REFRESH_MILLISECONDS = 700;
 
-    private final Library library;
     private final Browser browser;
     private final Workers workers;
     private final SidebarModel sidebar;
@@ -42,12 +41,12 @@ public final class MainModel {
     private final ImportModel imports;
     private final IndexModel index;
     private final SearchModel search;
+    private final ActsModel acts;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private long refreshed;
 
     /// Builds the models over a library.
     public MainModel(Library library, Browser browser, Workers workers) {
-        this.library = library;
         this.browser = browser;
         this.workers = workers;
         sidebar = new SidebarModel(library, workers.counting(), this::failed);
@@ -55,6 +54,7 @@ public final class MainModel {
         reader = new ReaderModel(library, workers.reading(), this::failed);
         imports = new ImportModel(library, workers.importing(), this::failed);
         index = new IndexModel(library, workers.indexing(), this::foundMore, this::failed);
+        acts = new ActsModel(library, workers.marking(), this::acted, notice::set);
         library.onChange(this::changed);
         search = new SearchModel(library, workers.counting());
         sidebar.scopeProperty().subscribe((_, _) -> ask(null));
@@ -92,6 +92,11 @@ public final class MainModel {
         return index;
     }
 
+    /// The model of what the person does.
+    public ActsModel acts() {
+        return acts;
+    }
+
     /// The search field's model.
     public SearchModel search() {
         return search;
@@ -114,6 +119,7 @@ public final class MainModel {
         sidebar.refresh();
         sidebar.scopeProperty().set(scope);
         ask(paper);
+        acts.refresh();
         index.update();
     }
 
@@ -157,37 +163,20 @@ public final class MainModel {
         if (!running) refresh();
     }
 
-    /// Marks the paper on the screen read, or unread when it was read.
-    public void toggleRead() {
-        mark(state -> state.withRead(!state.read()));
+    /// Sets a mark of the selected papers, or takes it away when all carry it.
+    public void toggle(Mark mark) {
+        acts.toggle(list.selectedKeys(), mark);
     }
 
-    /// Stars the paper on the screen, or takes the star away.
-    public void toggleStarred() {
-        mark(state -> state.withStarred(!state.starred()));
+    /// Stars the paper on the screen, whatever else is selected, or takes its star away.
+    public void toggleStarOfShown() {
+        Paper paper = reader.paperProperty().get();
+        if (paper != null) acts.toggle(PaperKeys.of(paper.id()), Mark.STARRED);
     }
 
-    /// Keeps the paper on the screen for later, or not any more.
-    public void toggleLater() {
-        mark(state -> state.withLater(!state.later()));
-    }
-
-    private void mark(UnaryOperator<ReadingState> change) {
-        ArxivId id = list.selectedProperty().get();
-        if (id == null) return;
-        workers.marking()
-                .run(
-                        () -> {
-                            Paper now = library.paper(id).orElseThrow();
-                            library.mark(id, change.apply(now.state()));
-                            return id;
-                        },
-                        this::marked,
-                        this::failed);
-    }
-
-    private void marked(ArxivId id) {
-        list.reload(id);
+    /// Shows what an act changed.
+    private void acted() {
+        list.reload();
         list.count();
         reader.refresh();
         sidebar.refresh();

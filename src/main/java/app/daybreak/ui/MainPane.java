@@ -1,6 +1,7 @@
 package app.daybreak.ui;
 
 import app.daybreak.library.Overview;
+import app.daybreak.paper.Mark;
 import app.daybreak.settings.Settings;
 import app.daybreak.ui.list.PaperListPane;
 import app.daybreak.ui.reader.HitWalk;
@@ -69,7 +70,7 @@ public final class MainPane extends BorderPane {
                 model::openPdf,
                 model::openHtml,
                 window.copyLink(),
-                model::toggleStarred);
+                model::toggleStarOfShown);
     }
 
     private void show(SidebarModel.Contents contents) {
@@ -86,13 +87,15 @@ public final class MainPane extends BorderPane {
     void bind(Shortcuts keys) {
         keys.bind("J", model.list()::next);
         keys.bind("K", model.list()::previous);
+        keys.bind("Shift+J", () -> model.list().extendBy(1));
+        keys.bind("Shift+K", () -> model.list().extendBy(-1));
         keys.bind("N", () -> model.list().nextUnread(1));
         keys.bind("P", () -> model.list().nextUnread(-1));
         keys.bind("SPACE", this::readOn);
         keys.bind("Shift+SPACE", () -> reader.scroll(-1));
-        keys.bind("M", model::toggleRead);
-        keys.bind("S", model::toggleStarred);
-        keys.bind("L", model::toggleLater);
+        keys.bind("M", () -> model.toggle(Mark.READ));
+        keys.bind("S", () -> model.toggle(Mark.STARRED));
+        keys.bind("L", () -> model.toggle(Mark.LATER));
         keys.bind("O", model::openAbs);
         keys.bind("ENTER", model::openAbs);
         keys.bind("Shift+O", model::openPdf);

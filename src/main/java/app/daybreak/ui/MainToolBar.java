@@ -67,15 +67,21 @@ final class MainToolBar extends HBox {
     private Label counts() {
         counts.setId("counts");
         counts.getStyleClass().add("counts");
-        model.list().countsProperty().subscribe(this::show);
+        model.list().countsProperty().subscribe(this::count);
+        model.list().selectionProperty().subscribe(this::count);
         return counts;
     }
 
-    private void show(PaperListModel.Counts now) {
-        counts.setText(
-                now.whole()
-                        ? messages.text("counts", now.papers(), now.unread())
-                        : messages.text("counts.more", now.papers()));
+    private void count() {
+        PaperListModel.Counts now = model.list().countsProperty().get();
+        int selected = model.list().selectionProperty().get().size();
+        if (selected > 1) {
+            counts.setText(messages.text("counts.selected", selected, now.papers()));
+        } else if (now.whole()) {
+            counts.setText(messages.text("counts", now.papers(), now.unread()));
+        } else {
+            counts.setText(messages.text("counts.more", now.papers()));
+        }
     }
 
     private Label hint() {

@@ -1,5 +1,6 @@
 package app.daybreak.ui;
 
+import app.daybreak.library.Act;
 import app.daybreak.library.LibraryException;
 import app.daybreak.wording.Messages;
 
@@ -28,6 +29,9 @@ public record Notice(
 
     /// The words in a language.
     public String in(Messages messages) {
-        return failure != null ? messages.failure(failure) : messages.text(key, values.toArray());
+        if (failure != null) return messages.failure(failure);
+        return messages.text(
+                key,
+                values.stream().map(v -> v instanceof Act act ? messages.act(act) : v).toArray());
     }
 }

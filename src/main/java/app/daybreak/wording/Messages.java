@@ -1,6 +1,7 @@
 package app.daybreak.wording;
 
 import app.daybreak.digest.Problem;
+import app.daybreak.library.Act;
 import app.daybreak.library.LibraryException;
 
 import java.text.MessageFormat;
@@ -56,6 +57,11 @@ public final class Messages {
     /// What is wrong with a file, in one sentence without the place.
     public String problem(Problem problem) {
         return text("problem." + problem.kind().code(), problem.excerpt());
+    }
+
+    /// An act as a menu names it: `412 篇标为已读`.
+    public String act(Act act) {
+        return text("act." + act.kind().code(), act.about(), act.papers());
     }
 
     /// Why the library could not do something, and what to do next.

@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.daybreak.digest.Digest;
 import app.daybreak.digest.DigestEntry;
 import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Mark;
 import app.daybreak.paper.Paper;
 import app.daybreak.paper.PaperContent;
 import app.daybreak.paper.PaperText;
-import app.daybreak.paper.ReadingState;
 import app.daybreak.query.PaperQuery;
 
 import org.junit.jupiter.api.AfterEach;
@@ -128,11 +128,11 @@ final class AddingTest {
                         + " 'mark', synchronous FROM pragma_synchronous; END");
         try (BulkImport _ = library.startBulkImport()) {
             var _ = library.add(Given.digest(1, Given.content(ID)));
-            library.mark(PAPER, ReadingState.UNTOUCHED.withStarred(true));
+            Given.mark(library, PAPER, Mark.STARRED);
             var _ = library.add(Given.digest(2, Given.content(ID)));
         }
         var _ = library.add(Given.digest(3, Given.content(ID)));
-        library.mark(PAPER, ReadingState.UNTOUCHED);
+        Given.mark(library, PAPER, Mark.LATER);
         assertEquals(
                 List.of("digest 1", "mark 2", "digest 1", "digest 2", "mark 2"), // 1 NORMAL, 2 FULL
                 seen());
@@ -205,11 +205,11 @@ final class AddingTest {
         List<LibraryChange> told = new ArrayList<>();
         library.onChange(told::add);
         var _ = library.add(Given.digest(1, Given.content(ID)));
-        library.mark(PAPER, ReadingState.UNTOUCHED.withRead(true));
+        Given.mark(library, PAPER, Mark.READ);
         assertEquals(
                 List.of(
                         new LibraryChange.DigestAdded(new AddedDigest(false, 1, 0, 0)),
-                        new LibraryChange.PaperMarked(PAPER)),
+                        new LibraryChange.Acted()),
                 told);
     }
 

@@ -5,8 +5,10 @@ import app.daybreak.digest.DigestEntry;
 import app.daybreak.paper.AnnounceType;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.DateSource;
+import app.daybreak.paper.Mark;
 import app.daybreak.paper.PaperContent;
 import app.daybreak.paper.PaperText;
+import app.daybreak.paper.ReadingState;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +66,18 @@ final class Given {
         }
         String sha256 = HexFormat.of().toHexDigits((long) number).repeat(4);
         return new Digest(file, sha256, channel, date, source, entries, List.of());
+    }
+
+    /// Gives a paper a mark.
+    static void mark(Library library, ArxivId paper, Mark mark) throws LibraryException {
+        var _ = library.acts().mark(PaperKeys.of(paper), mark, true);
+    }
+
+    /// Gives a paper just the marks of a state.
+    static void mark(Library library, ArxivId paper, ReadingState state) throws LibraryException {
+        for (Mark mark : Mark.values()) {
+            var _ = library.acts().mark(PaperKeys.of(paper), mark, state.has(mark));
+        }
     }
 
     /// Runs statements on the file, past the library.

@@ -85,8 +85,8 @@ final class ImportOrderTest {
                                     random.nextBoolean(),
                                     random.nextBoolean(),
                                     random.nextBoolean());
-                    library.mark(paper, state); // some are not even in the library yet
-                    library.tag(paper, "seen " + paper);
+                    Given.mark(library, paper, state); // some are not even in the library yet
+                    library.acts().tag(paper, "seen " + paper);
                     marked.put(paper, state);
                 }
                 var _ = library.add(digest);

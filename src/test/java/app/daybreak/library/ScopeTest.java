@@ -64,12 +64,12 @@ final class ScopeTest {
                             random.one(either),
                             random.one(either),
                             random.one(either));
-            library.mark(id, state);
+            Given.mark(library, id, state);
             states.put(id, state);
             String tag = random.one(List.of("red", "blue"));
-            library.tag(id, "gone");
-            library.tag(id, tag);
-            library.untag(id, "GONE"); // names are one but for case
+            library.acts().tag(id, "gone");
+            library.acts().tag(id, tag);
+            library.acts().untag(id, "GONE"); // names are one but for case
             tags.put(id, tag);
         }
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.paper.ArxivId;
-import app.daybreak.paper.ReadingState;
+import app.daybreak.paper.Mark;
 import app.daybreak.query.PaperQuery;
 
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ final class SharingTest {
                 Library two = Given.open(folder)) {
             var _ = one.add(Given.digest(1, Given.content("2605.00001")));
             assertEquals(1, two.count(PaperQuery.ALL));
-            two.mark(PAPER, ReadingState.UNTOUCHED.withStarred(true));
+            Given.mark(two, PAPER, Mark.STARRED);
             assertTrue(one.paper(PAPER).orElseThrow().state().starred());
             assertEquals(
                     AddedDigest.ALREADY_THERE,
@@ -62,7 +62,7 @@ final class SharingTest {
             writers.add(
                     threads.submit(() -> {
                         for (int i = 0; i < each; i++) {
-                            one.mark(PAPER, ReadingState.UNTOUCHED.withRead(i % 2 == 0));
+                            var _ = one.acts().toggle(PaperKeys.of(PAPER), Mark.READ);
                         }
                         return true;
                     }));
@@ -104,7 +104,7 @@ final class SharingTest {
         library.close();
         library.close();
         assertThrows(LibraryException.class, () -> library.count(PaperQuery.ALL));
-        assertThrows(LibraryException.class, () -> library.mark(PAPER, ReadingState.UNTOUCHED));
+        assertThrows(LibraryException.class, () -> Given.mark(library, PAPER, Mark.READ));
     }
 
     private static void readOnAndOn(Library library, CountDownLatch reading)
@@ -112,7 +112,7 @@ final class SharingTest {
         while (true) {
             assertEquals(1, library.list(PaperQuery.ALL).size());
             assertTrue(library.paper(PAPER).isPresent());
-            library.mark(PAPER, ReadingState.UNTOUCHED);
+            Given.mark(library, PAPER, Mark.READ);
             reading.countDown();
         }
     }

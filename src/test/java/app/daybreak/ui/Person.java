@@ -67,6 +67,19 @@ public final class Person {
         onFx(() -> true);
     }
 
+    /// Presses a key while others are held, releases all.
+    void press(KeyCode held, KeyCode key) {
+        onFx(() -> {
+            Robot robot = new Robot();
+            robot.keyPress(held);
+            robot.keyPress(key);
+            robot.keyRelease(key);
+            robot.keyRelease(held);
+            return true;
+        });
+        onFx(() -> true);
+    }
+
     /// Presses a button.
     void click(String id) {
         onFx(() -> {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.digest.Problem;
+import app.daybreak.library.Act;
 import app.daybreak.library.LibraryException;
 import app.daybreak.paper.AnnounceType;
 import app.daybreak.paper.Field;
@@ -173,6 +174,7 @@ final class MessagesTest {
         for (LibraryException.Reason reason : LibraryException.Reason.values()) {
             keys.add("failure." + reason.name().toLowerCase(Locale.ROOT));
         }
+        for (Act.Kind kind : Act.Kind.values()) keys.add("act." + kind.code());
         for (AnnounceType type : AnnounceType.values()) keys.add("announce." + type.code());
         for (Field field : Field.values()) keys.add("field." + field.code());
         for (Flaw flaw : Flaw.values()) {

@@ -88,13 +88,14 @@ public final class PagedRows extends ObservableListBase<ListedPaper> {
         return new ListedPaper(keys.get(index), null);
     }
 
-    /// Loads a paper's row again because something about it changed.
-    void reload(ArxivId paper) {
-        int index = keys.indexOf(paper);
-        if (index < 0) return;
-        // What is on its way may have been read before the change.
-        if (asked.contains(index / PAGE)) again.add(index / PAGE);
-        else ask(index / PAGE);
+    /// Loads all rows again that are there, because something about them changed; until they come
+    /// the old ones are shown.
+    void reload() {
+        for (int page : List.copyOf(pages.keySet())) {
+            // What is on its way may have been read before the change.
+            if (asked.contains(page)) again.add(page);
+            else ask(page);
+        }
     }
 
     private void ask(int page) {

@@ -20,7 +20,6 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /// A paper in the list: its titles, its one-liner on up to two lines, and small facts.
 final class PaperCell extends ListCell<ListedPaper> {
@@ -28,9 +27,10 @@ final class PaperCell extends ListCell<ListedPaper> {
     static final double HEIGHT = 126;
 
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+    private static final PseudoClass AMONG = PseudoClass.getPseudoClass("among-selected");
 
     private final Messages messages;
-    private final Supplier<Search> search;
+    private final PaperListModel model;
     private final MarkedLabel heading = new MarkedLabel("cell-heading", "zh");
     private final MarkedLabel english = new MarkedLabel("cell-english", "en");
     private final MarkedLabel tldr = new MarkedLabel("cell-tldr", "zh");
@@ -40,9 +40,9 @@ final class PaperCell extends ListCell<ListedPaper> {
     private final VBox box;
     private Search markedFor = new Search.Everything();
 
-    /// @param search what is looked for, whose hits are marked
-    PaperCell(Supplier<Search> search, Messages messages) {
-        this.search = search;
+    /// @param model says what is looked for, whose hits are marked, and what is selected
+    PaperCell(PaperListModel model, Messages messages) {
+        this.model = model;
         this.messages = messages;
         dot.getStyleClass().add("cell-dot");
         dot.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -70,16 +70,33 @@ final class PaperCell extends ListCell<ListedPaper> {
         return label;
     }
 
+    private Search search() {
+        return model.queryProperty().get().search();
+    }
+
+    /// Shows whether the paper is among several that are selected.
+    void showSelection() {
+        Selection selection = model.selectionProperty().get();
+        boolean among = selection.size() > 1 && selection.places().contains(getIndex());
+        pseudoClassStateChanged(AMONG, among);
+    }
+
+    @Override
+    public void updateIndex(int index) {
+        super.updateIndex(index);
+        showSelection();
+    }
+
     /// A paper that stays where it is may have other hits than before.
     @Override
     protected boolean isItemChanged(ListedPaper before, ListedPaper now) {
-        return !markedFor.equals(search.get()) || super.isItemChanged(before, now);
+        return !markedFor.equals(search()) || super.isItemChanged(before, now);
     }
 
     @Override
     protected void updateItem(ListedPaper item, boolean empty) {
         super.updateItem(item, empty);
-        markedFor = search.get();
+        markedFor = search();
         boolean shown = !empty && item != null;
         setGraphic(shown ? box : null);
         if (!shown) {

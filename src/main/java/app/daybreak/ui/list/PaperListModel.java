@@ -10,8 +10,6 @@ import app.daybreak.task.Background;
 import app.daybreak.task.Newest;
 import app.daybreak.task.Workers;
 
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -25,16 +23,33 @@ public final class PaperListModel {
     /// What is found before the rest: enough for the first screens, and whole pages of it.
     private static final int FIRST = 16 * PagedRows.PAGE;
 
-    /// @param index the place to choose, or -1
+    /// @param selection with the place to choose
     /// @param rows of the page around it
     /// @param whole whether there is no more than these keys
     private record Answer(
-            PaperQuery query, PaperKeys keys, int index, List<PaperRow> rows, boolean whole) {
+            PaperQuery query,
+            PaperKeys keys,
+            Selection selection,
+            List<PaperRow> rows,
+            boolean whole) {
 
-        /// The place to choose when the person has gone on to another paper since the question.
-        int place(@Nullable ArxivId before, @Nullable ArxivId now) {
-            int moved = now == null || now.equals(before) ? -1 : keys.indexOf(now);
-            return moved >= 0 ? moved : index;
+        int place() {
+            return Math.max(0, selection.chosen());
+        }
+    }
+
+    /// What was shown when something was asked.
+    private record Shown(PaperQuery query, PaperKeys keys, Selection selection) {
+        /// What was selected here, there; only the chosen paper where something else is looked for.
+        Selection in(PaperQuery other, PaperKeys there, int place) {
+            return sameAsked(query, other)
+                    ? selection.moved(keys, there, place)
+                    : Selection.only(place);
+        }
+
+        /// Whether two questions differ at most in their order.
+        static boolean sameAsked(PaperQuery one, PaperQuery other) {
+            return one.scope().equals(other.scope()) && one.search().equals(other.search());
         }
     }
 
@@ -56,7 +71,8 @@ public final class PaperListModel {
     private final ReadOnlyObjectWrapper<PagedRows> rows;
     private final ReadOnlyObjectWrapper<Counts> counts =
             new ReadOnlyObjectWrapper<>(new Counts(0, true, 0));
-    private final ReadOnlyIntegerWrapper selectedIndex = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<Selection> selection =
+            new ReadOnlyObjectWrapper<>(Selection.NONE);
     private final ReadOnlyObjectWrapper<@Nullable ArxivId> selected = new ReadOnlyObjectWrapper<>();
     private PaperKeys keys = PaperKeys.NONE;
     private PaperQuery asked = PaperQuery.ALL; // what is on its way, or shown
@@ -89,9 +105,14 @@ public final class PaperListModel {
         return counts.getReadOnlyProperty();
     }
 
-    /// The place of the chosen paper, or -1.
-    public ReadOnlyIntegerProperty selectedIndexProperty() {
-        return selectedIndex.getReadOnlyProperty();
+    /// Which places are selected.
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /// The selected papers, in the list's order.
+    public PaperKeys selectedKeys() {
+        return selection.get().of(keys);
     }
 
     /// The chosen paper, or null.
@@ -105,7 +126,8 @@ public final class PaperListModel {
     public void ask(PaperQuery question, @Nullable ArxivId paper) {
         wanted = paper;
         asked = question;
-        answer(question, FIRST);
+        boolean many = selection.get().size() > 1 && Shown.sameAsked(question, query.get());
+        answer(question, many ? Integer.MAX_VALUE : FIRST); // what is selected may lie far behind
     }
 
     /// Asks the same again because the library changed; the chosen paper stays chosen. When it is
@@ -117,17 +139,17 @@ public final class PaperListModel {
 
     private void answer(PaperQuery question, int limit) {
         ArxivId paper = wanted;
-        boolean same = question.equals(query.get());
-        int place = same ? Math.max(0, selectedIndex.get()) : -1;
-        ArxivId before = selected.get();
+        Shown before = shown();
         counting.forget();
         listing.ask(
-                () -> find(question, limit, paper, place),
-                answer -> show(answer, answer.place(before, selected.get())),
-                failed);
+                () -> find(question, limit, paper, before), answer -> show(answer, before), failed);
     }
 
-    private Answer find(PaperQuery question, int limit, @Nullable ArxivId paper, int place)
+    private Shown shown() {
+        return new Shown(query.get(), keys, selection.get());
+    }
+
+    private Answer find(PaperQuery question, int limit, @Nullable ArxivId paper, Shown before)
             throws LibraryException {
         PaperKeys found = library.list(question, limit);
         boolean whole = found.size() < limit;
@@ -137,19 +159,28 @@ public final class PaperListModel {
             whole = true;
             index = found.indexOf(paper);
         }
+        int place = question.equals(before.query()) ? Math.max(0, before.selection().chosen()) : -1;
         if (index < 0) index = Math.min(place, found.size() - 1);
         List<ArxivId> page =
                 found.size() == 0 ? List.of() : PagedRows.page(found, Math.max(0, index));
-        return new Answer(question, found, index, library.rows(page), whole);
+        Selection moved = before.in(question, found, index);
+        return new Answer(question, found, moved, library.rows(page), whole);
     }
 
-    private void show(Answer answer, int index) {
+    private void show(Answer answer, Shown before) {
+        Selection moved = answer.selection();
+        Shown now = shown();
+        if (!now.selection().equals(before.selection())) { // the person has gone on meanwhile
+            ArxivId paper = selected.get();
+            int place = paper == null ? -1 : answer.keys().indexOf(paper);
+            if (place >= 0) moved = now.in(answer.query(), answer.keys(), place);
+        }
         keys = answer.keys();
         PagedRows shown = new PagedRows(keys, this::load);
-        shown.preload(Math.max(0, answer.index()), answer.rows());
+        shown.preload(answer.place(), answer.rows());
         query.set(answer.query());
         rows.set(shown);
-        choose(index);
+        select(moved);
         if (answer.whole()) {
             count();
         } else {
@@ -164,8 +195,10 @@ public final class PaperListModel {
 
     private void showRest(PaperQuery question, PaperKeys all) {
         if (all.startsWith(keys)) {
+            boolean everything = keys.size() > 1 && selection.get().size() == keys.size();
             keys = all;
             rows.get().grow(all);
+            if (everything) selection.set(selection.get().all(all.size()));
             count();
         } else {
             answer(question, Integer.MAX_VALUE); // the library changed in between
@@ -184,43 +217,77 @@ public final class PaperListModel {
         reading.run(() -> library.rows(ids), loaded, failed);
     }
 
-    /// Chooses the paper at a place; out of range chooses none.
+    /// Chooses the paper at a place and nothing else; out of range chooses none.
     public void choose(int index) {
+        select(Selection.only(index < keys.size() ? index : -1));
+    }
+
+    private void select(Selection now) {
         wanted = null; // who has moved on is not taken back
-        boolean there = index >= 0 && index < keys.size();
-        selectedIndex.set(there ? index : -1);
-        selected.set(there ? keys.get(index) : null);
+        selection.set(now);
+        selected.set(now.chosen() < 0 ? null : keys.get(now.chosen()));
+    }
+
+    /// Selects everything from where the last choice was made to a place, and chooses that.
+    ///
+    /// @param index out of range is the nearest end
+    public void extendTo(int index) {
+        if (keys.size() == 0) return;
+        select(selection.get().extendedTo(Math.clamp(index, 0, keys.size() - 1)));
+    }
+
+    /// As [#extendTo] from the chosen place.
+    public void extendBy(int steps) {
+        extendTo(selection.get().chosen() + steps);
+    }
+
+    /// Selects one more place and chooses it, or takes it out.
+    public void toggle(int index) {
+        if (index >= 0 && index < keys.size()) select(selection.get().toggled(index));
+    }
+
+    /// Selects every paper of the answer; the chosen one stays chosen.
+    public void selectAll() {
+        if (selection.get().chosen() < 0) choose(0);
+        select(selection.get().all(keys.size()));
+    }
+
+    /// Lets go of all but the chosen paper.
+    public void collapse() {
+        choose(selection.get().chosen());
     }
 
     /// Chooses the next paper, or the first when none is chosen.
     public void next() {
-        if (selectedIndex.get() + 1 < keys.size()) choose(selectedIndex.get() + 1);
+        int index = selection.get().chosen() + 1;
+        if (index < keys.size()) choose(index);
     }
 
     /// Chooses the previous paper.
     public void previous() {
-        if (selectedIndex.get() > 0) choose(selectedIndex.get() - 1);
+        int index = selection.get().chosen() - 1;
+        if (index >= 0) choose(index);
     }
 
     /// The papers around the chosen one, which will be wanted next.
     public List<ArxivId> neighbours() {
-        int index = selectedIndex.get();
+        int index = selection.get().chosen();
         return java.util.stream.IntStream.of(index + 1, index - 1, index + 2)
                 .filter(i -> index >= 0 && i >= 0 && i < keys.size())
                 .mapToObj(keys::get)
                 .toList();
     }
 
-    /// Loads a paper's row again because something about it changed.
-    public void reload(ArxivId paper) {
-        rows.get().reload(paper);
+    /// Loads the rows again because something about them changed.
+    public void reload() {
+        rows.get().reload();
     }
 
     /// Chooses the nearest unread paper in a direction.
     ///
     /// @param step 1 for the next, -1 for the previous
     public void nextUnread(int step) {
-        int from = selectedIndex.get() + step;
+        int from = selection.get().chosen() + step;
         PaperKeys where = keys;
         reading.run(
                 () -> library.nearestUnread(where, from, step),

@@ -2,15 +2,15 @@ package app.daybreak.ui.list;
 
 import app.daybreak.wording.Messages;
 
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.StackPane;
 
 /// The master list.
 public final class PaperListPane extends StackPane {
     private final PaperListModel model;
-    private final ListView<ListedPaper> view = new ListView<>();
+    private final PaperView view;
     private boolean following;
 
     /// A list that shows a model and chooses in it.
@@ -19,71 +19,58 @@ public final class PaperListPane extends StackPane {
     public PaperListPane(PaperListModel model, Messages messages, Label empty) {
         this.model = model;
         getStyleClass().add("paper-list-pane");
-        view.setId("papers");
-        view.getStyleClass().add("paper-list");
-        view.setAccessibleText(messages.text("list.name"));
-        view.setFixedCellSize(PaperCell.HEIGHT);
-        view.setCellFactory(
-                _ -> new PaperCell(() -> model.queryProperty().get().search(), messages));
-        view.setPlaceholder(empty);
-        view.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-        getChildren().add(view);
+        view = new PaperCells(model, messages, empty);
+        getChildren().add(view.control());
+        SelectionInput.listen(view.control(), model, this::screenful);
         model.rowsProperty().subscribe(this::show);
-        model.selectedIndexProperty().subscribe((_, index) -> follow(index.intValue()));
-        view.getSelectionModel().selectedIndexProperty().subscribe((_, index) -> choose(index));
+        model.selectionProperty().subscribe((_, now) -> follow(now));
+        view.chosen().subscribe((_, index) -> choose(index.intValue()));
     }
 
     private void show(PagedRows rows) {
         following = true;
-        view.setItems(rows);
+        view.show(rows);
         following = false;
-        follow(model.selectedIndexProperty().get());
+        follow(model.selectionProperty().get());
     }
 
-    private void choose(Number index) {
-        if (!following && index.intValue() >= 0) model.choose(index.intValue());
+    private void choose(int index) {
+        if (!following && index >= 0) model.choose(index);
     }
 
-    private void follow(int index) {
+    private void follow(Selection now) {
         following = true;
-        if (index < 0) view.getSelectionModel().clearSelection();
-        else view.getSelectionModel().select(index);
+        view.choose(now.chosen());
         following = false;
-        if (index >= 0) bringIntoSight(index);
+        view.showSelection();
+        if (now.chosen() >= 0) bringIntoSight(now.chosen());
+    }
+
+    private int screenful() {
+        return Math.max(1, (int) (view.rowsHeight() / view.rowHeight()));
     }
 
     /// Scrolls only when the paper is out of sight, and then by no more than needed.
     private void bringIntoSight(int index) {
-        VisibleCells visible = VisibleCells.of(view);
-        if (!visible.contains(index)) view.scrollTo(visible.topToShow(index));
+        int first = firstInSight();
+        int last = first + screenful() - 1;
+        if (first >= 0 && index > last) view.scrollTo(index - (last - first));
+        else if (index < first || first < 0) view.scrollTo(index);
+    }
+
+    /// The first place that is in sight as a whole, or -1 where nothing is shown.
+    private int firstInSight() {
+        boolean shown = view.control().lookup(".virtual-flow") instanceof VirtualFlow<?>;
+        if (!shown) return -1;
+        VirtualFlow<?> flow = (VirtualFlow<?>) view.control().lookup(".virtual-flow");
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        if (first == null) return -1;
+        return first.getIndex() + (first.getLayoutY() < -1 ? 1 : 0);
     }
 
     /// The view's focus, for the keyboard.
     @Override
     public void requestFocus() {
-        view.requestFocus();
-    }
-
-    /// Which cells are in sight as a whole.
-    private record VisibleCells(int first, int last) {
-        static VisibleCells of(ListView<?> view) {
-            if (!(view.lookup(".virtual-flow")
-                    instanceof javafx.scene.control.skin.VirtualFlow<?> flow)) {
-                return new VisibleCells(0, -1);
-            }
-            var first = flow.getFirstVisibleCell();
-            if (first == null) return new VisibleCells(0, -1);
-            int whole = (int) (view.getHeight() / PaperCell.HEIGHT);
-            int from = first.getIndex() + (first.getLayoutY() < -1 ? 1 : 0);
-            return new VisibleCells(from, from + whole - 1);
-        }
-
-        boolean contains(int index) {
-            return index >= first && index <= last;
-        }
-
-        int topToShow(int index) {
-            return index > last && last >= first ? index - (last - first) : index;
-        }
+        view.control().requestFocus();
     }
 }

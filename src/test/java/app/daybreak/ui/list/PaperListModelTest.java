@@ -2,9 +2,11 @@ package app.daybreak.ui.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.given.DigestText;
 import app.daybreak.library.Library;
+import app.daybreak.library.PaperKeys;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -72,6 +76,68 @@ final class PaperListModelTest {
         model.refresh();
         letAnswersIn();
         assertEquals(ArxivId.of("2605.00003"), model.selectedProperty().get());
+    }
+
+    @Test
+    void whatIsSelectedStaysSelectedWhenPapersComeAndTheOrderChanges() throws Exception {
+        model.choose(0);
+        model.extendTo(1);
+        assertEquals(List.of("2605.00003", "2605.00002"), selected());
+        String more = DigestText.of("2605.00009", "2605.00000");
+        library.add(DigestText.read("2026-05-02_cs.CL.md", more));
+        model.refresh();
+        letAnswersIn();
+        assertEquals(List.of("2605.00003", "2605.00002"), selected());
+        assertEquals(ArxivId.of("2605.00002"), model.selectedProperty().get());
+        model.ask(PaperQuery.ALL.ordered(PaperQuery.Order.TITLE), ArxivId.of("2605.00002"));
+        letAnswersIn();
+        assertEquals(Set.of("2605.00003", "2605.00002"), Set.copyOf(selected()));
+        model.ask(STARRED, null);
+        letAnswersIn();
+        assertEquals(List.of(), selected());
+    }
+
+    @Test
+    void anAnswerThatComesLateDoesNotTakeBackWhatWasSelectedMeanwhile() throws Exception {
+        model.refresh();
+        model.choose(1);
+        model.extendTo(2);
+        letAnswersIn();
+        assertEquals(List.of("2605.00002", "2605.00001"), selected());
+    }
+
+    @Test
+    void allMeansAllEvenBeforeTheRestIsFound() throws Exception {
+        String[] ids = new String[3000];
+        for (int i = 0; i < ids.length; i++) ids[i] = "2604.%05d".formatted(i + 1);
+        library.add(DigestText.read("2026-04-01_cs.CL.md", DigestText.of(ids)));
+        model.ask(PaperQuery.in(new Scope.All()), null);
+        answers.take().run();
+        assertTrue(model.rowsProperty().get().size() < ids.length);
+        model.selectAll();
+        letAnswersIn();
+        assertEquals(ids.length + 3, model.selectedKeys().size());
+        model.toggle(5);
+        assertEquals(ids.length + 2, model.selectedKeys().size());
+        model.collapse();
+        assertEquals(1, model.selectedKeys().size());
+    }
+
+    @Test
+    void aRangeTurnsRoundItsAnchor() {
+        model.choose(1);
+        model.extendTo(99);
+        assertEquals(List.of("2605.00002", "2605.00001"), selected());
+        model.extendBy(-2);
+        assertEquals(List.of("2605.00003", "2605.00002"), selected());
+        model.toggle(0);
+        model.toggle(1);
+        assertEquals(List.of("2605.00002"), selected()); // one paper stays
+    }
+
+    private List<String> selected() {
+        PaperKeys keys = model.selectedKeys();
+        return keys.page(0, keys.size()).stream().map(ArxivId::toString).toList();
     }
 
     private void letAnswersIn() throws InterruptedException {

@@ -1,0 +1,86 @@
+package app.daybreak.library;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/// The journal of what a person did. What each act changed lies in `act_mark` and `act_searches`.
+final class ActTable {
+    /// More than anybody takes back; older acts are forgotten.
+    private static final int KEPT = 500;
+
+    private static final String LAST_DONE = "SELECT max(id) FROM act WHERE NOT undone";
+    private static final String FIRST_UNDONE = "SELECT min(id) FROM act WHERE undone";
+
+    private final Database database;
+
+    ActTable(Database database) {
+        this.database = database;
+    }
+
+    /// An act with the number under which its changes are kept.
+    record Numbered(long id, Act act) {}
+
+    /// Begins an act: what was undone can no longer be done again.
+    ///
+    /// @return its number
+    long begin(Act.Kind kind, String about, long millis) throws SQLException {
+        forget("undone");
+        forget("id <= (SELECT max(id) FROM act) - " + KEPT);
+        PreparedStatement s =
+                database.prepare(
+                        "INSERT INTO act(kind, about, papers, happened) VALUES(?,?,0,?) RETURNING"
+                                + " id");
+        s.setString(1, kind.name());
+        s.setString(2, about);
+        s.setLong(3, millis);
+        try (ResultSet r = s.executeQuery()) {
+            return r.getLong(1);
+        }
+    }
+
+    private void forget(String which) throws SQLException {
+        String acts = "(SELECT id FROM act WHERE " + which + ")";
+        database.prepare("DELETE FROM act_mark WHERE act IN " + acts).executeUpdate();
+        database.prepare("DELETE FROM act_searches WHERE act IN " + acts).executeUpdate();
+        database.prepare("DELETE FROM act WHERE " + which).executeUpdate();
+    }
+
+    /// Says how many papers an act changed.
+    void setPapers(long act, int papers) throws SQLException {
+        PreparedStatement s = database.prepare("UPDATE act SET papers=? WHERE id=?");
+        s.setInt(1, papers);
+        s.setLong(2, act);
+        s.executeUpdate();
+    }
+
+    /// The act that is undone next.
+    Optional<Numbered> lastDone() throws SQLException {
+        return act(LAST_DONE);
+    }
+
+    /// The act that is done again next.
+    Optional<Numbered> firstUndone() throws SQLException {
+        return act(FIRST_UNDONE);
+    }
+
+    private Optional<Numbered> act(String which) throws SQLException {
+        PreparedStatement s =
+                database.prepare(
+                        "SELECT id, kind, about, papers FROM act WHERE id = (" + which + ")");
+        try (ResultSet r = s.executeQuery()) {
+            if (!r.next()) return Optional.empty();
+            Act.Kind kind = Act.Kind.valueOf(r.getString(2));
+            return Optional.of(
+                    new Numbered(r.getLong(1), new Act(kind, r.getString(3), r.getInt(4))));
+        }
+    }
+
+    void setUndone(long act, boolean undone) throws SQLException {
+        PreparedStatement s = database.prepare("UPDATE act SET undone=? WHERE id=?");
+        s.setBoolean(1, undone);
+        s.setLong(2, act);
+        s.executeUpdate();
+    }
+}

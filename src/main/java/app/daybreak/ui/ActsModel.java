@@ -1,0 +1,125 @@
+package app.daybreak.ui;
+
+import app.daybreak.library.Act;
+import app.daybreak.library.Acts;
+import app.daybreak.library.Library;
+import app.daybreak.library.PaperKeys;
+import app.daybreak.library.SavedSearch;
+import app.daybreak.library.Undoable;
+import app.daybreak.paper.Mark;
+import app.daybreak.task.Background;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What the person does to the library, and taking it back.
+public final class ActsModel {
+    private final Library library;
+    private final Acts acts;
+    private final Background background;
+    private final Runnable acted;
+    private final Consumer<Notice> say;
+    private final ReadOnlyObjectWrapper<Undoable> undoable =
+            new ReadOnlyObjectWrapper<>(Undoable.NOTHING);
+
+    /// @param acted shows what an act changed
+    /// @param say tells the person
+    ActsModel(Library library, Background background, Runnable acted, Consumer<Notice> say) {
+        this.library = library;
+        acts = library.acts();
+        this.background = background;
+        this.acted = acted;
+        this.say = say;
+    }
+
+    /// What can be taken back and done again.
+    public ReadOnlyObjectProperty<Undoable> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /// Asks the library what can be taken back.
+    void refresh() {
+        background.run(library::undoable, undoable::set, this::failed);
+    }
+
+    /// Sets a mark of some papers, or takes it away when all carry it.
+    public void toggle(PaperKeys chosen, Mark mark) {
+        if (chosen.size() == 0) return;
+        act(
+                () -> acts.toggle(chosen, mark),
+                done -> {
+                    if (chosen.size() > 1) say.accept(Notice.of("notice.act", done));
+                });
+    }
+
+    /// Keeps a search.
+    ///
+    /// @param saved told of it
+    public void saveSearch(String name, String query, Consumer<SavedSearch> saved) {
+        act(() -> acts.saveSearch(name, query), saved);
+    }
+
+    /// Calls a saved search something else.
+    public void renameSearch(SavedSearch search, String name) {
+        act(
+                () -> {
+                    acts.renameSearch(search, name);
+                    return name;
+                },
+                _ -> {});
+    }
+
+    /// Puts a saved search somewhere else among the others.
+    ///
+    /// @param place from 0
+    public void moveSearch(SavedSearch search, int place) {
+        act(
+                () -> {
+                    acts.moveSearch(search, place);
+                    return place;
+                },
+                _ -> {});
+    }
+
+    /// Deletes a saved search.
+    public void deleteSearch(SavedSearch search) {
+        act(
+                () -> {
+                    acts.deleteSearch(search);
+                    return new Act(Act.Kind.DELETE_SEARCH, search.name(), 0);
+                },
+                done -> say.accept(Notice.of("notice.act", done)));
+    }
+
+    /// Takes the last act back.
+    public void undo() {
+        act(acts::undo, done -> tell("notice.undone", "notice.nothing-to-undo", done));
+    }
+
+    /// Does the act again that was taken back last.
+    public void redo() {
+        act(acts::redo, done -> tell("notice.redone", "notice.nothing-to-redo", done));
+    }
+
+    private void tell(String how, String nothing, Optional<Act> done) {
+        say.accept(done.map(act -> Notice.of(how, act)).orElseGet(() -> Notice.of(nothing)));
+    }
+
+    private <T> void act(Background.Work<T> work, Consumer<T> done) {
+        background.run(
+                work,
+                result -> {
+                    done.accept(result);
+                    acted.run();
+                    refresh();
+                },
+                this::failed);
+    }
+
+    private void failed(Exception e) {
+        say.accept(Notice.of(e));
+    }
+}

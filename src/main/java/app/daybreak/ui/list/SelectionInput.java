@@ -1,0 +1,92 @@
+package app.daybreak.ui.list;
+
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.IntSupplier;
+
+/// Selecting many papers by mouse and keys, as lists do everywhere: Shift extends, Ctrl or Cmd adds
+/// one, Ctrl or Cmd with A takes all, Esc lets go. The stock selection of many holds every item and
+/// would run out of memory.
+final class SelectionInput {
+    private final PaperListModel model;
+    private final IntSupplier screenful;
+
+    /// @param screenful how many rows are in sight
+    private SelectionInput(PaperListModel model, IntSupplier screenful) {
+        this.model = model;
+        this.screenful = screenful;
+    }
+
+    static void listen(Control view, PaperListModel model, IntSupplier screenful) {
+        SelectionInput input = new SelectionInput(model, screenful);
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, input::pressed);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, input::pressed);
+    }
+
+    private void pressed(MouseEvent event) {
+        int place = place(event.getTarget());
+        if (place < 0) return;
+        boolean many = event.isShiftDown() || event.isShortcutDown();
+        if (event.getButton() == MouseButton.PRIMARY && many) {
+            if (event.isShiftDown()) model.extendTo(place);
+            else model.toggle(place);
+            ((Node) event.getSource()).requestFocus();
+            event.consume();
+        } else if (event.getButton() == MouseButton.PRIMARY || !isSelected(place)) {
+            model.choose(place);
+        }
+    }
+
+    private boolean isSelected(int place) {
+        return model.selectionProperty().get().places().contains(place);
+    }
+
+    /// The place of the row that something in a list belongs to, or -1.
+    private static int place(@Nullable EventTarget target) {
+        for (Node node = target instanceof Node n ? n : null;
+                node != null;
+                node = node.getParent()) {
+            if (node instanceof IndexedCell<?> cell) return cell.isEmpty() ? -1 : cell.getIndex();
+        }
+        return -1;
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean taken = event.isShiftDown() ? extend(event.getCode()) : other(event);
+        if (taken) event.consume();
+    }
+
+    private boolean extend(KeyCode key) {
+        int last = model.rowsProperty().get().size() - 1;
+        switch (key) {
+            case DOWN -> model.extendBy(1);
+            case UP -> model.extendBy(-1);
+            case PAGE_DOWN -> model.extendBy(screenful.getAsInt());
+            case PAGE_UP -> model.extendBy(-screenful.getAsInt());
+            case END -> model.extendTo(last);
+            case HOME -> model.extendTo(0);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean other(KeyEvent event) {
+        boolean all = event.isShortcutDown() && event.getCode() == KeyCode.A;
+        boolean many = model.selectionProperty().get().size() > 1;
+        if (all) model.selectAll();
+        else if (event.getCode() == KeyCode.ESCAPE && many) model.collapse();
+        else return false;
+        return true;
+    }
+}
