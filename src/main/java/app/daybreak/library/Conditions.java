@@ -44,6 +44,7 @@ final class Conditions {
             case Scope.OneDigest(var sha256) -> new Search.DigestIs(sha256);
             case Scope.Channel(var name) -> new Search.ChannelIs(name);
             case Scope.Tagged(var tag) -> new Search.TaggedWith(tag);
+            case Scope.Saved(_, var search) -> search;
         };
     }
 

@@ -1,5 +1,7 @@
 package app.daybreak.query;
 
+import java.util.List;
+
 /// A question to the library.
 ///
 /// @param scope the part of the library
@@ -29,6 +31,13 @@ public record PaperQuery(Scope scope, Search search, Order order) {
     public static PaperQuery of(String typed) {
         return new PaperQuery(
                 new Scope.All(), SearchParser.parse(typed, false).search(), Order.DATE);
+    }
+
+    /// All that is looked for in texts, a saved search's words among it; their hits are marked.
+    public Search marked() {
+        return scope instanceof Scope.Saved(_, var saved)
+                ? new Search.And(List.of(saved, search))
+                : search;
     }
 
     /// The same in another order.

@@ -31,4 +31,15 @@ public sealed interface Scope {
 
     /// Papers that carry a tag.
     record Tagged(String tag) implements Scope {}
+
+    /// What a saved search finds.
+    ///
+    /// @param query as typed
+    /// @param search what was understood of it
+    record Saved(String query, Search search) implements Scope {
+        /// A saved search. Its last word may be a beginning, as it was when it was saved.
+        public static Saved of(String query) {
+            return new Saved(query, SearchParser.parse(query, true).search());
+        }
+    }
 }

@@ -36,6 +36,7 @@ final class EmptyList extends Label {
             case Scope.Day _, Scope.OneDigest _ -> "empty.digest";
             case Scope.Channel _ -> "empty.channel";
             case Scope.Tagged _ -> "empty.tag";
+            case Scope.Saved _ -> "empty.saved";
         };
     }
 }

@@ -38,7 +38,7 @@ final class MainMenu extends MenuBar {
                                 file(window),
                                 edit(model),
                                 paper(model, window),
-                                search(search, hit),
+                                search(model, search, hit),
                                 view(model, window)));
     }
 
@@ -97,10 +97,12 @@ final class MainMenu extends MenuBar {
                 item("menu.copy-link", window.copyLink()));
     }
 
-    private Menu search(Runnable search, IntConsumer hit) {
+    private Menu search(MainModel model, Runnable search, IntConsumer hit) {
         return menu(
                 "menu.search",
                 item("menu.find", "Shortcut+F", search),
+                item("menu.save-search", "Shortcut+S", model::saveSearch),
+                new SeparatorMenuItem(),
                 item("menu.next-hit", "F3", () -> hit.accept(1)),
                 item("menu.previous-hit", "Shift+F3", () -> hit.accept(-1)));
     }

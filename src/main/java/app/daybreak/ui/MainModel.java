@@ -5,6 +5,7 @@ import app.daybreak.importing.ImportProgress;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryChange;
 import app.daybreak.library.PaperKeys;
+import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.ArxivPages;
 import app.daybreak.paper.ArxivReference;
@@ -12,6 +13,7 @@ import app.daybreak.paper.Mark;
 import app.daybreak.paper.Paper;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
+import app.daybreak.query.ScopeWords;
 import app.daybreak.task.Workers;
 import app.daybreak.ui.importing.ImportModel;
 import app.daybreak.ui.list.PaperListModel;
@@ -61,7 +63,7 @@ public final class MainModel {
         sidebar.contentsProperty().subscribe(now -> search.know(now.overview(), now.digests()));
         search.parsedProperty().subscribe((_, _) -> ask(list.selectedProperty().get()));
         search.orderProperty().subscribe((_, _) -> ask(list.selectedProperty().get()));
-        list.queryProperty().subscribe(now -> reader.searchProperty().set(now.search()));
+        list.queryProperty().subscribe(now -> reader.searchProperty().set(now.marked()));
         list.selectedProperty().subscribe((_, id) -> read(id));
         imports.progressProperty().subscribe(this::refreshNowAndThen);
         imports.runningProperty().subscribe((_, running) -> refreshUnless(running));
@@ -166,6 +168,37 @@ public final class MainModel {
     /// Sets a mark of the selected papers, or takes it away when all carry it.
     public void toggle(Mark mark) {
         acts.toggle(list.selectedKeys(), mark);
+    }
+
+    /// Keeps what is looked for as a search in the sidebar, goes there, and asks for a name.
+    public void saveSearch() {
+        String typed = wordsProperty().get();
+        String query = ScopeWords.of(sidebar.scopeProperty().get(), typed);
+        if (typed.isBlank() || query.isBlank()) {
+            notice.set(Notice.of("notice.no-search"));
+            return;
+        }
+        acts.saveSearch(typed, query, this::saved);
+    }
+
+    private void saved(SavedSearch search) {
+        wordsProperty().set("");
+        sidebar.scopeProperty().set(Scope.Saved.of(search.query()));
+        sidebar.renaming().set(search);
+    }
+
+    /// Puts a saved search into the search field, to be looked at and changed.
+    public void editSearch(SavedSearch search) {
+        sidebar.scopeProperty().set(new Scope.All());
+        wordsProperty().set(search.query());
+    }
+
+    /// Deletes a saved search; who was looking at it sees everything.
+    public void deleteSearch(SavedSearch search) {
+        if (sidebar.scopeProperty().get().equals(Scope.Saved.of(search.query()))) {
+            sidebar.scopeProperty().set(new Scope.All());
+        }
+        acts.deleteSearch(search);
     }
 
     /// Stars the paper on the screen, whatever else is selected, or takes its star away.

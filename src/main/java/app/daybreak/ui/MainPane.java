@@ -42,7 +42,7 @@ public final class MainPane extends BorderPane {
                                 window.openSample(),
                                 window.language()),
                         messages);
-        SidebarPane sidebar = new SidebarPane(model.sidebar(), messages);
+        SidebarPane sidebar = new SidebarPane(model.sidebar(), new SavedSearches(model), messages);
         sidebar.setMinWidth(140);
         list.setMinWidth(220);
         reader.setMinWidth(280);

@@ -47,6 +47,7 @@ final class MainToolBar extends HBox {
         search.setPrefWidth(420);
         search.setMaxWidth(520);
         HBox.setHgrow(search, Priority.ALWAYS);
+        search.setRight(keep());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.SOMETIMES);
         OrderMenu order = new OrderMenu(model.search().orderProperty(), messages);
@@ -106,6 +107,19 @@ final class MainToolBar extends HBox {
         imports.setTooltip(new Tooltip(messages.text("toolbar.import.tip")));
         imports.setOnAction(_ -> window.importFiles().run());
         return imports;
+    }
+
+    /// Keeps what is looked for in the sidebar.
+    private Button keep() {
+        Button keep = new Button(null, Icon.KEEP.node());
+        keep.setId("save-search");
+        keep.getStyleClass().add("in-field");
+        keep.setFocusTraversable(false); // the menu has a key for it
+        keep.setTooltip(new Tooltip(messages.text("toolbar.save-search.tip")));
+        keep.setAccessibleText(messages.text("toolbar.save-search.tip"));
+        keep.setOnAction(_ -> model.saveSearch());
+        model.wordsProperty().subscribe(words -> keep.setVisible(!words.isBlank()));
+        return keep;
     }
 
     private static Node icon(Icon icon) {

@@ -28,6 +28,7 @@ final class Places {
             case Scope.OneDigest(var sha256) -> new Place("digest", sha256, id);
             case Scope.Channel(var name) -> new Place("channel", name, id);
             case Scope.Tagged(var tag) -> new Place("tag", tag, id);
+            case Scope.Saved(var query, _) -> new Place("saved", query, id);
         };
     }
 
@@ -42,6 +43,7 @@ final class Places {
             case "digest" -> Optional.of(new Scope.OneDigest(place.value()));
             case "channel" -> Optional.of(new Scope.Channel(place.value()));
             case "tag" -> Optional.of(new Scope.Tagged(place.value()));
+            case "saved" -> Optional.of(Scope.Saved.of(place.value()));
             default -> Optional.empty();
         };
     }

@@ -31,6 +31,11 @@ public final class Person {
         this.scene = scene;
     }
 
+    /// What is in front of the person.
+    Scene scene() {
+        return scene;
+    }
+
     /// Starts JavaFX once for all tests of the process.
     public static void startJavaFx() {
         assumeTrue(Display.drawsText(), "Pango is missing, and JavaFX cannot draw text without it");

@@ -71,7 +71,7 @@ final class PaperCell extends ListCell<ListedPaper> {
     }
 
     private Search search() {
-        return model.queryProperty().get().search();
+        return model.marked();
     }
 
     /// Shows whether the paper is among several that are selected.

@@ -6,6 +6,7 @@ import app.daybreak.library.PaperKeys;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.PaperRow;
 import app.daybreak.query.PaperQuery;
+import app.daybreak.query.Search;
 import app.daybreak.task.Background;
 import app.daybreak.task.Newest;
 import app.daybreak.task.Workers;
@@ -76,6 +77,7 @@ public final class PaperListModel {
     private final ReadOnlyObjectWrapper<@Nullable ArxivId> selected = new ReadOnlyObjectWrapper<>();
     private PaperKeys keys = PaperKeys.NONE;
     private PaperQuery asked = PaperQuery.ALL; // what is on its way, or shown
+    private Search marked = new Search.Everything();
     private @Nullable ArxivId wanted;
 
     /// An empty list over a library.
@@ -93,6 +95,11 @@ public final class PaperListModel {
     /// What is asked.
     public ReadOnlyObjectProperty<PaperQuery> queryProperty() {
         return query.getReadOnlyProperty();
+    }
+
+    /// What is looked for in texts; its hits are marked.
+    public Search marked() {
+        return marked;
     }
 
     /// The answer; replaced as a whole when the question or the library changes.
@@ -178,6 +185,7 @@ public final class PaperListModel {
         keys = answer.keys();
         PagedRows shown = new PagedRows(keys, this::load);
         shown.preload(answer.place(), answer.rows());
+        marked = answer.query().marked();
         query.set(answer.query());
         rows.set(shown);
         select(moved);

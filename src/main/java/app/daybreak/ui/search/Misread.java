@@ -4,6 +4,7 @@ import app.daybreak.query.Range;
 
 import atlantafx.base.controls.CustomTextField;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.skin.TextFieldSkin;
@@ -62,7 +63,8 @@ final class Misread extends Pane {
 
     private double edge(@Nullable Node beside, boolean left) {
         if (beside == null) return left ? 0 : field.getWidth();
-        return left ? beside.getBoundsInParent().getMaxX() : beside.getBoundsInParent().getMinX();
+        Bounds there = field.sceneToLocal(beside.localToScene(beside.getBoundsInLocal()));
+        return left ? there.getMaxX() : there.getMinX();
     }
 
     private void draw(double from, double to, double y) {

@@ -1,5 +1,6 @@
 package app.daybreak.ui.sidebar;
 
+import app.daybreak.library.SavedSearch;
 import app.daybreak.query.Scope;
 
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// @param label the words
 /// @param count how many papers, or -1 for none shown
 /// @param scope what choosing it shows, or null for a heading
-record SidebarItem(String label, int count, @Nullable Scope scope) {
+/// @param saved the saved search it stands for, or null
+record SidebarItem(String label, int count, @Nullable Scope scope, @Nullable SavedSearch saved) {
     static SidebarItem heading(String label) {
-        return new SidebarItem(label, -1, null);
+        return new SidebarItem(label, -1, null, null);
+    }
+
+    static SidebarItem of(String label, int count, Scope scope) {
+        return new SidebarItem(label, count, scope, null);
+    }
+
+    static SidebarItem of(SavedSearch saved, int unread) {
+        return new SidebarItem(saved.name(), unread, Scope.Saved.of(saved.query()), saved);
     }
 }

@@ -3,6 +3,8 @@ package app.daybreak.ui.sidebar;
 import app.daybreak.library.DigestInfo;
 import app.daybreak.library.Library;
 import app.daybreak.library.Overview;
+import app.daybreak.library.SavedSearch;
+import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
 import app.daybreak.task.Background;
 import app.daybreak.task.Newest;
@@ -12,23 +14,36 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// What the library holds and which part of it is chosen.
 public final class SidebarModel {
-    /// The counts and the digests, read together.
+    /// The counts, the digests and the saved searches, read together.
     ///
     /// @param known false until they have been read for the first time
-    public record Contents(Overview overview, List<DigestInfo> digests, boolean known) {
-        static final Contents UNKNOWN = new Contents(Overview.EMPTY, List.of(), false);
+    public record Contents(
+            Overview overview, List<DigestInfo> digests, List<SavedSearch> saved, boolean known) {
+        static final Contents UNKNOWN = new Contents(Overview.EMPTY, List.of(), List.of(), false);
     }
 
     private final Library library;
     private final Newest counting;
+    private final Newest countingSaved;
     private final Consumer<Exception> failed;
     private final ReadOnlyObjectWrapper<Contents> contents =
             new ReadOnlyObjectWrapper<>(Contents.UNKNOWN);
+    private final ReadOnlyObjectWrapper<Map<String, Integer>> unread =
+            new ReadOnlyObjectWrapper<>(Map.of());
+    private final ObjectProperty<@Nullable SavedSearch> renaming = new SimpleObjectProperty<>();
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(new Scope.All());
 
     /// A sidebar over a library.
@@ -38,6 +53,7 @@ public final class SidebarModel {
         this.library = library;
         this.failed = failed;
         counting = new Newest(background);
+        countingSaved = new Newest(background, library::interruptCount);
     }
 
     /// What the library holds.
@@ -50,11 +66,51 @@ public final class SidebarModel {
         return scope;
     }
 
+    /// The unread papers of each saved search by its query, as far as they are counted; they follow
+    /// the rest, because a search may take long.
+    public ReadOnlyObjectProperty<Map<String, Integer>> unreadProperty() {
+        return unread.getReadOnlyProperty();
+    }
+
+    /// The saved search whose name is to be typed as soon as it is there, or null.
+    public ObjectProperty<@Nullable SavedSearch> renaming() {
+        return renaming;
+    }
+
     /// Counts again.
     public void refresh() {
         counting.ask(
-                () -> new Contents(library.overview(), library.digests(), true),
-                contents::set,
+                () ->
+                        new Contents(
+                                library.overview(),
+                                library.digests(),
+                                library.savedSearches(),
+                                true),
+                this::show,
+                failed);
+    }
+
+    private void show(Contents now) {
+        contents.set(now);
+        Set<String> queries = new LinkedHashSet<>();
+        for (SavedSearch search : now.saved()) queries.add(search.query());
+        countingSaved.forget();
+        countNext(new ArrayDeque<>(queries), new HashMap<>());
+    }
+
+    /// One at a time, so that other counts need not wait for all of them.
+    private void countNext(Deque<String> queries, Map<String, Integer> counted) {
+        if (queries.isEmpty()) {
+            unread.set(Map.copyOf(counted));
+            return;
+        }
+        String query = queries.pop();
+        countingSaved.ask(
+                () -> library.countUnread(PaperQuery.in(Scope.Saved.of(query))),
+                n -> {
+                    counted.put(query, n);
+                    countNext(queries, counted);
+                },
                 failed);
     }
 }

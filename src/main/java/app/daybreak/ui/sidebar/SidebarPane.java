@@ -1,59 +1,77 @@
 package app.daybreak.ui.sidebar;
 
+import app.daybreak.library.SavedSearch;
 import app.daybreak.query.Scope;
 import app.daybreak.wording.Messages;
 
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
-import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
-import java.text.NumberFormat;
 import java.util.HashSet;
 import java.util.Set;
 
 /// The sidebar: parts of the library with their counts.
 public final class SidebarPane extends StackPane {
-    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-
     private final SidebarModel model;
     private final Messages messages;
     private final TreeView<SidebarItem> view = new TreeView<>();
     private boolean following;
 
     /// A sidebar that shows a model and chooses in it.
-    public SidebarPane(SidebarModel model, Messages messages) {
+    ///
+    /// @param actions on saved searches
+    public SidebarPane(SidebarModel model, SavedSearchActions actions, Messages messages) {
         this.model = model;
         this.messages = messages;
         view.setId("sidebar");
         view.getStyleClass().add("sidebar");
         view.setAccessibleText(messages.text("sidebar.name"));
         view.setShowRoot(false);
-        view.setCellFactory(_ -> new Cell());
+        view.setEditable(true); // names of saved searches
+        view.setCellFactory(_ -> new SidebarCell(actions, messages));
+        view.addEventHandler(
+                KeyEvent.KEY_PRESSED, event -> SavedSearchMenu.pressed(event, view, actions));
         getChildren().add(view);
-        model.contentsProperty().subscribe(this::show);
+        model.contentsProperty().subscribe((_, _) -> show());
+        show();
+        model.unreadProperty().subscribe((_, _) -> show());
+        view.editingItemProperty().subscribe((_, _) -> show());
         model.scopeProperty().subscribe((_, scope) -> follow(scope));
         view.getSelectionModel().selectedItemProperty().subscribe((_, item) -> choose(item));
     }
 
-    private void show(SidebarModel.Contents contents) {
+    /// Shows what there is, unless a name is being typed: that must not be torn away.
+    private void show() {
+        if (view.getEditingItem() != null) return;
         Set<SidebarKey> closed = new HashSet<>();
         Set<SidebarKey> open = new HashSet<>();
         if (view.getRoot() != null) remember(view.getRoot(), open, closed);
         following = true;
-        TreeItem<SidebarItem> root = new SidebarTree(messages).of(contents);
+        TreeItem<SidebarItem> root =
+                new SidebarTree(messages)
+                        .of(model.contentsProperty().get(), model.unreadProperty().get());
         restore(root, open, closed);
         view.setRoot(root);
         following = false;
         follow(model.scopeProperty().get());
+        rename(root);
+    }
+
+    /// Lets the person type the name of what was just saved.
+    private void rename(TreeItem<SidebarItem> root) {
+        SavedSearch wanted = model.renaming().get();
+        if (wanted == null) return;
+        TreeItem<SidebarItem> item = find(root, Scope.Saved.of(wanted.query()));
+        if (item == null) return; // not read yet
+        model.renaming().set(null);
+        view.requestFocus();
+        view.scrollTo(view.getRow(item));
+        view.layout(); // only what is laid out can be edited
+        view.edit(item);
     }
 
     /// What tells a line from the others when its count changes.
@@ -104,39 +122,5 @@ public final class SidebarPane extends StackPane {
     private void choose(@Nullable TreeItem<SidebarItem> item) {
         if (following || item == null || item.getValue().scope() == null) return;
         model.scopeProperty().set(item.getValue().scope());
-    }
-
-    private final class Cell extends TreeCell<SidebarItem> {
-        private final Label label = new Label();
-        private final Label count = new Label();
-        private final HBox box = new HBox(6, label, count);
-
-        Cell() {
-            label.setMinWidth(0);
-            label.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(label, Priority.ALWAYS);
-            count.getStyleClass().add("sidebar-count");
-            count.setMinWidth(USE_PREF_SIZE);
-            box.setAlignment(Pos.CENTER_LEFT);
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setPrefWidth(0); // as wide as the tree, never wider
-        }
-
-        @Override
-        protected void updateItem(SidebarItem item, boolean empty) {
-            super.updateItem(item, empty);
-            boolean shown = !empty && item != null;
-            pseudoClassStateChanged(HEADING, shown && item.scope() == null);
-            setGraphic(shown ? box : null);
-            setAccessibleText(shown ? item.label() + " " + count(item) : null);
-            if (!shown) return;
-            label.setText(item.label());
-            count.setText(count(item));
-        }
-
-        private String count(SidebarItem item) {
-            NumberFormat format = NumberFormat.getIntegerInstance(messages.locale());
-            return item.count() < 0 ? "" : format.format(item.count());
-        }
     }
 }

@@ -2,6 +2,7 @@ package app.daybreak.ui.sidebar;
 
 import app.daybreak.library.DigestInfo;
 import app.daybreak.library.Overview;
+import app.daybreak.library.SavedSearch;
 import app.daybreak.query.Scope;
 import app.daybreak.wording.Messages;
 
@@ -22,10 +23,12 @@ final class SidebarTree {
         this.messages = messages;
     }
 
-    TreeItem<SidebarItem> of(SidebarModel.Contents contents) {
+    /// @param unread of saved searches, by query
+    TreeItem<SidebarItem> of(SidebarModel.Contents contents, Map<String, Integer> unread) {
         Overview overview = contents.overview();
         TreeItem<SidebarItem> root = new TreeItem<>(SidebarItem.heading(""));
         root.getChildren().add(library(overview));
+        if (!contents.saved().isEmpty()) root.getChildren().add(saved(contents, unread));
         if (!overview.days().isEmpty()) root.getChildren().add(days(contents));
         if (!overview.channels().isEmpty()) root.getChildren().add(channels(overview));
         if (!overview.tags().isEmpty()) root.getChildren().add(tags(overview));
@@ -41,6 +44,16 @@ final class SidebarTree {
                                 leaf("sidebar.unread", overview.unread(), new Scope.Unread()),
                                 leaf("sidebar.starred", overview.starred(), new Scope.Starred()),
                                 leaf("sidebar.later", overview.later(), new Scope.Later())));
+        return section;
+    }
+
+    private TreeItem<SidebarItem> saved(
+            SidebarModel.Contents contents, Map<String, Integer> unread) {
+        TreeItem<SidebarItem> section = section("sidebar.saved");
+        for (SavedSearch search : contents.saved()) {
+            int count = unread.getOrDefault(search.query(), -1);
+            section.getChildren().add(new TreeItem<>(SidebarItem.of(search, count)));
+        }
         return section;
     }
 
@@ -92,6 +105,6 @@ final class SidebarTree {
     }
 
     private static TreeItem<SidebarItem> item(String label, int count, Scope scope) {
-        return new TreeItem<>(new SidebarItem(label, count, scope));
+        return new TreeItem<>(SidebarItem.of(label, count, scope));
     }
 }

@@ -1,0 +1,104 @@
+package app.daybreak.ui.sidebar;
+
+import app.daybreak.library.SavedSearch;
+import app.daybreak.wording.Messages;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import java.text.NumberFormat;
+
+/// A line of the sidebar: its words and its count. The name of a saved search can be typed anew.
+final class SidebarCell extends TreeCell<SidebarItem> {
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    private final SavedSearchActions actions;
+    private final Messages messages;
+    private final Label label = new Label();
+    private final Label count = new Label();
+    private final HBox box = new HBox(6, label, count);
+    private final TextField name = new TextField();
+
+    SidebarCell(SavedSearchActions actions, Messages messages) {
+        this.actions = actions;
+        this.messages = messages;
+        label.setMinWidth(0);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        count.getStyleClass().add("sidebar-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        box.setAlignment(Pos.CENTER_LEFT);
+        name.getStyleClass().add("sidebar-name");
+        name.setAccessibleText(messages.text("saved.name"));
+        name.setOnAction(_ -> commitEdit(getItem()));
+        name.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) cancelEdit();
+            event.consume(); // the tree's own keys would leave the field
+        });
+        name.focusedProperty()
+                .subscribe((_, focused) -> {
+                    if (!focused && isEditing()) commitEdit(getItem());
+                });
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0); // as wide as the tree, never wider
+        SavedSearchDrag.listen(this, actions);
+    }
+
+    @Override
+    protected void updateItem(SidebarItem item, boolean empty) {
+        super.updateItem(item, empty);
+        boolean shown = !empty && item != null;
+        pseudoClassStateChanged(HEADING, shown && item.scope() == null);
+        setGraphic(shown ? box : null);
+        setAccessibleText(shown ? item.label() + " " + count(item) : null);
+        setContextMenu(null);
+        setTooltip(null);
+        if (!shown) return;
+        label.setText(item.label());
+        count.setText(count(item));
+        SavedSearch saved = item.saved();
+        if (saved == null) return;
+        setTooltip(new Tooltip(saved.query()));
+        setContextMenu(SavedSearchMenu.of(this, saved, actions, messages));
+    }
+
+    private String count(SidebarItem item) {
+        NumberFormat format = NumberFormat.getIntegerInstance(messages.locale());
+        return item.count() < 0 ? "" : format.format(item.count());
+    }
+
+    @Override
+    public void startEdit() {
+        if (getItem() == null || getItem().saved() == null) return;
+        super.startEdit();
+        if (!isEditing()) return;
+        name.setText(getItem().label());
+        setGraphic(name);
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    @Override
+    public void commitEdit(SidebarItem item) {
+        String typed = name.getText();
+        super.commitEdit(item);
+        setGraphic(box);
+        if (item.saved() != null) actions.rename(item.saved(), typed);
+        getTreeView().requestFocus();
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        setGraphic(box);
+        getTreeView().requestFocus();
+    }
+}
