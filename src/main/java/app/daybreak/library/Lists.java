@@ -31,8 +31,14 @@ final class Lists {
         return switch (query.order()) {
             case DATE -> keys(sql.keys(), limit);
             case RELEVANCE -> sql.hasWords() ? ranked(query, sql, limit) : keys(sql.keys(), limit);
-            case TITLE -> new TitleOrder(database).of(keys(sql.keys(), Integer.MAX_VALUE), limit);
+            case OLDEST -> keys(sql.oldestFirst(), limit);
+            case TITLE -> byTitle(sql).first(limit);
+            case TITLE_REVERSED -> byTitle(sql).reversed().first(limit);
         };
+    }
+
+    private PaperKeys byTitle(QuerySql sql) throws SQLException {
+        return new TitleOrder(database).of(keys(sql.keys(), Integer.MAX_VALUE));
     }
 
     /// By how well the words match; where too many papers have them, those that have them in their

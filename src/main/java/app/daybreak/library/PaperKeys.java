@@ -13,17 +13,19 @@ public final class PaperKeys {
 
     private final long[] keys;
     private final int size;
-    private final boolean descending;
+
+    /// 1 for the newest last, -1 for the newest first, 0 for any other order.
+    private final int direction;
 
     private PaperKeys(long[] keys, int size) {
         this.keys = keys;
         this.size = size;
-        descending = isDescending(keys, size);
+        direction = isSorted(keys, size, -1) ? -1 : isSorted(keys, size, 1) ? 1 : 0;
     }
 
-    private static boolean isDescending(long[] keys, int size) {
+    private static boolean isSorted(long[] keys, int size, int direction) {
         for (int i = 1; i < size; i++) {
-            if (keys[i - 1] <= keys[i]) return false;
+            if (Long.compare(keys[i], keys[i - 1]) != direction) return false;
         }
         return true;
     }
@@ -59,7 +61,7 @@ public final class PaperKeys {
 
     /// The place of a paper, or -1.
     public int indexOf(ArxivId paper) {
-        if (descending) return search(paper.key());
+        if (direction != 0) return search(paper.key());
         for (int i = 0; i < size; i++) {
             if (keys[i] == paper.key()) return i;
         }
@@ -72,7 +74,7 @@ public final class PaperKeys {
         while (from <= to) {
             int middle = (from + to) >>> 1;
             if (keys[middle] == key) return middle;
-            if (keys[middle] > key) from = middle + 1;
+            if (Long.compare(key, keys[middle]) == direction) from = middle + 1;
             else to = middle - 1;
         }
         return -1;
@@ -82,6 +84,18 @@ public final class PaperKeys {
     public boolean startsWith(PaperKeys others) {
         return size >= others.size
                 && Arrays.equals(keys, 0, others.size, others.keys, 0, others.size);
+    }
+
+    /// At most so many of them, from the beginning.
+    PaperKeys first(int most) {
+        return size <= most ? this : new PaperKeys(Arrays.copyOf(keys, most), most);
+    }
+
+    /// The same papers from the last to the first.
+    PaperKeys reversed() {
+        Builder reversed = new Builder();
+        for (int i = size - 1; i >= 0; i--) reversed.add(keys[i]);
+        return reversed.build();
     }
 
     /// The keys of the papers, ascending.

@@ -105,6 +105,6 @@ final class PaperReader {
     }
 
     private static boolean isUnread(@Nullable ReadingState state) {
-        return state == null || !state.read() && !state.dismissed();
+        return state == null || state.unread();
     }
 }

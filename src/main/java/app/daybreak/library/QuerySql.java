@@ -62,6 +62,11 @@ final class QuerySql {
         return select(key()).then(" ORDER BY " + key() + " DESC");
     }
 
+    /// The keys of the papers, the oldest first.
+    Sql oldestFirst() {
+        return select(key()).then(" ORDER BY " + key());
+    }
+
     /// The keys of the papers, the best match first; only with [#hasWords()].
     Sql ranked() {
         return select(key()).then(" ORDER BY bm25(w.words, " + WEIGHTS + "), w.rowid DESC");

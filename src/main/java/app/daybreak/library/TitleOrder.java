@@ -26,7 +26,7 @@ final class TitleOrder {
 
     private record Titled(String title, ArxivId id) {}
 
-    PaperKeys of(PaperKeys papers, int limit) throws SQLException {
+    PaperKeys of(PaperKeys papers) throws SQLException {
         List<Titled> titled = new ArrayList<>(papers.size());
         for (int from = 0; from < papers.size(); from += PAGE) {
             List<ArxivId> page = papers.page(from, PAGE);
@@ -41,7 +41,7 @@ final class TitleOrder {
                 Comparator.comparing((Titled t) -> t.title().isEmpty())
                         .thenComparing(Titled::title)
                         .thenComparing(Titled::id, Comparator.reverseOrder()));
-        return PaperKeys.of(titled.stream().limit(limit).mapToLong(t -> t.id().key()).toArray());
+        return PaperKeys.of(titled.stream().mapToLong(t -> t.id().key()).toArray());
     }
 
     private static String title(List<Revision> revisions) {

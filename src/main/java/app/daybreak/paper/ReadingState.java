@@ -10,6 +10,11 @@ public record ReadingState(boolean read, boolean starred, boolean later, boolean
     /// Nothing was done yet.
     public static final ReadingState UNTOUCHED = new ReadingState(false, false, false, false);
 
+    /// Whether it waits to be read: neither read nor dismissed.
+    public boolean unread() {
+        return !read && !dismissed;
+    }
+
     /// Whether it carries a mark.
     public boolean has(Mark mark) {
         return switch (mark) {

@@ -12,11 +12,15 @@ public record PaperQuery(Scope scope, Search search, Order order) {
     public enum Order {
         /// By arXiv id, the newest first.
         DATE,
+        /// By arXiv id, the oldest first.
+        OLDEST,
         /// What matches best first: titles before one-liners before abstracts. Without words: by
         /// date.
         RELEVANCE,
         /// By English title, whatever the case.
-        TITLE
+        TITLE,
+        /// The reverse of [#TITLE].
+        TITLE_REVERSED
     }
 
     /// Everything.

@@ -56,13 +56,17 @@ public record Settings(
     /// @param order `date`, `relevance` or `title`
     /// @param table whether it is a table rather than cells of three lines
     /// @param columns the table's columns from the left; empty for those of a first start
-    public record ListLook(String order, boolean table, List<TableColumn> columns) {
-        static final ListLook FIRST = new ListLook("date", false, List.of());
+    /// @param tableDivider the share of the height that the table takes from the reader below it, 0
+    ///   to 1
+    public record ListLook(
+            String order, boolean table, List<TableColumn> columns, double tableDivider) {
+        static final ListLook FIRST = new ListLook("date", false, List.of(), 0.45);
 
         /// Refuses what a damaged file may give.
         public ListLook {
             Objects.requireNonNull(order);
             columns = List.copyOf(columns);
+            if (!(tableDivider > 0 && tableDivider < 1)) tableDivider = 0.45; // older files lack it
         }
     }
 

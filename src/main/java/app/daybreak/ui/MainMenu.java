@@ -5,6 +5,7 @@ import app.daybreak.paper.Mark;
 import app.daybreak.ui.search.OrderMenu;
 import app.daybreak.wording.Messages;
 
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -112,10 +113,17 @@ final class MainMenu extends MenuBar {
         return menu(
                 "menu.view",
                 item("menu.next-layout", model.reader()::nextLayout),
+                table(model),
                 menu("menu.order", OrderMenu.items(model.search().orderProperty(), messages)),
                 new SeparatorMenuItem(),
                 language("简体中文", Locale.SIMPLIFIED_CHINESE, window, languages),
                 language("English", Locale.US, window, languages));
+    }
+
+    private MenuItem table(MainModel model) {
+        CheckMenuItem item = new CheckMenuItem(messages.text("menu.table"));
+        item.selectedProperty().bindBidirectional(model.list().tableProperty());
+        return item;
     }
 
     private MenuItem language(String name, Locale locale, WindowActions window, ToggleGroup group) {

@@ -23,6 +23,7 @@ public final class MainPane extends BorderPane {
     private final PaperListPane list;
     private final ReaderPane reader;
     private final SplitPane split = new SplitPane();
+    private final PapersSplit papers;
     private final WelcomePane welcome;
     private final MainToolBar toolBar;
 
@@ -31,7 +32,13 @@ public final class MainPane extends BorderPane {
     /// @param settings where the dividers were
     public MainPane(MainModel model, WindowActions window, Settings settings, Messages messages) {
         this.model = model;
-        list = new PaperListPane(model.list(), messages, new EmptyList(model, messages));
+        list =
+                new PaperListPane(
+                        model.list(),
+                        model.search().orderProperty(),
+                        settings.list(),
+                        () -> new EmptyList(model, messages),
+                        messages);
         reader = new ReaderPane(model.reader(), actions(window), messages);
         reader.dividerProperty().set(settings.readerDivider());
         welcome =
@@ -44,12 +51,17 @@ public final class MainPane extends BorderPane {
                         messages);
         SidebarPane sidebar = new SidebarPane(model.sidebar(), new SavedSearches(model), messages);
         sidebar.setMinWidth(140);
-        list.setMinWidth(220);
-        reader.setMinWidth(280);
         SplitPane.setResizableWithParent(sidebar, false);
-        SplitPane.setResizableWithParent(list, false);
-        split.getItems().addAll(sidebar, list, reader);
-        split.setDividerPositions(settings.sidebarDivider(), settings.listDivider());
+        double left = settings.sidebarDivider();
+        papers =
+                new PapersSplit(
+                        model.list().tableProperty(),
+                        list,
+                        reader,
+                        (settings.listDivider() - left) / (1 - left),
+                        settings.list().tableDivider());
+        split.getItems().addAll(sidebar, papers);
+        split.setDividerPositions(left);
         toolBar = new MainToolBar(model, window, list::requestFocus, messages);
         MainMenu menu = new MainMenu(model, window, toolBar::search, this::nextHit, messages);
         setTop(new VBox(menu, toolBar));
@@ -100,6 +112,7 @@ public final class MainPane extends BorderPane {
         keys.bind("ENTER", model::openAbs);
         keys.bind("Shift+O", model::openPdf);
         keys.bind("B", model.reader()::nextLayout);
+        keys.bind("V", model.list()::toggleTable);
         keys.bind("SLASH", toolBar::search);
         keys.bind("Close Bracket", () -> nextHit(1));
         keys.bind("Open Bracket", () -> nextHit(-1));
@@ -123,9 +136,13 @@ public final class MainPane extends BorderPane {
         list.requestFocus();
     }
 
-    /// The settings with where the dividers are now.
+    /// The settings with where the dividers are now and how the list looks.
     Settings remember(Settings settings) {
-        double[] dividers = split.getDividerPositions();
-        return settings.withDividers(dividers[0], dividers[1], reader.dividerProperty().get());
+        double left = split.getDividerPositions()[0];
+        return settings.withDividers(
+                        left, left + papers.beside() * (1 - left), reader.dividerProperty().get())
+                .withList(
+                        list.look(
+                                Places.code(model.search().orderProperty().get()), papers.above()));
     }
 }

@@ -51,7 +51,8 @@ final class MainToolBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.SOMETIMES);
         OrderMenu order = new OrderMenu(model.search().orderProperty(), messages);
-        getChildren().addAll(search, counts(), order, hint(), gap, imports(window), layouts());
+        getChildren()
+                .addAll(search, counts(), order, hint(), gap, table(), imports(window), layouts());
         List<Node> elastic = List.of(search, hint, gap);
         for (Node each : getChildren()) {
             if (each instanceof Region fixed && !elastic.contains(each)) {
@@ -120,6 +121,16 @@ final class MainToolBar extends HBox {
         keep.setOnAction(_ -> model.saveSearch());
         model.wordsProperty().subscribe(words -> keep.setVisible(!words.isBlank()));
         return keep;
+    }
+
+    private ToggleButton table() {
+        ToggleButton table = new ToggleButton(null, Icon.TABLE.node());
+        table.setId("table");
+        table.getStyleClass().add("quiet-toggle");
+        table.setTooltip(new Tooltip(messages.text("toolbar.table.tip")));
+        table.setAccessibleText(messages.text("toolbar.table.tip"));
+        table.selectedProperty().bindBidirectional(model.list().tableProperty());
+        return table;
     }
 
     private static Node icon(Icon icon) {

@@ -6,7 +6,6 @@ import app.daybreak.paper.ArxivPages;
 import app.daybreak.paper.Paper;
 import app.daybreak.query.Scope;
 import app.daybreak.settings.Settings;
-import app.daybreak.settings.Settings.ListLook;
 import app.daybreak.settings.Settings.WindowBounds;
 import app.daybreak.task.Background;
 import app.daybreak.ui.importing.ImportReportWindow;
@@ -61,6 +60,7 @@ public final class MainWindow {
         this.settings = settings;
         messages = Messages.of(language(settings));
         model.reader().layoutProperty().set(settings.layout());
+        model.list().tableProperty().set(settings.list().table());
         model.search().orderProperty().set(Places.order(settings.list().order()));
         pane = new MainPane(model, actions(), settings, messages);
         scene = new Scene(pane, 1280, 800);
@@ -125,7 +125,6 @@ public final class MainWindow {
         Settings now =
                 pane.remember(settings)
                         .withLayout(model.reader().layoutProperty().get())
-                        .withList(look())
                         .withPlace(Places.of(model.sidebar().scopeProperty().get(), paper));
         if (stage.isMaximized() && settings.window() != null) {
             return now.withWindow(settings.window().maximise());
@@ -137,12 +136,6 @@ public final class MainWindow {
                         stage.getWidth(),
                         stage.getHeight(),
                         stage.isMaximized()));
-    }
-
-    private ListLook look() {
-        ListLook before = settings.list();
-        String order = Places.code(model.search().orderProperty().get());
-        return new ListLook(order, before.table(), before.columns());
     }
 
     private WindowActions actions() {

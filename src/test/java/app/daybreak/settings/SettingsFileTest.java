@@ -32,7 +32,8 @@ final class SettingsFileTest {
                             true,
                             List.of(
                                     new Settings.TableColumn("id", 90.5, true),
-                                    new Settings.TableColumn("tags", 120, false))));
+                                    new Settings.TableColumn("tags", 120, false)),
+                            0.3));
 
     @TempDir Path folder;
 

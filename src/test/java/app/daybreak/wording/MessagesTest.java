@@ -12,6 +12,7 @@ import app.daybreak.paper.Field;
 import app.daybreak.paper.Flaw;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.settings.ReaderLayout;
+import app.daybreak.ui.list.PaperColumn;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,6 +186,7 @@ final class MessagesTest {
             keys.add("layout." + layout.code());
             keys.add("layout.tip." + layout.code());
         }
+        for (PaperColumn column : PaperColumn.values()) keys.add("column." + column.code());
         for (PaperQuery.Order order : PaperQuery.Order.values()) {
             keys.add("order." + order.name().toLowerCase(Locale.ROOT));
         }

@@ -1,6 +1,5 @@
 package app.daybreak.ui.list;
 
-import app.daybreak.paper.ArxivReference;
 import app.daybreak.paper.PaperRow;
 import app.daybreak.query.Column;
 import app.daybreak.query.Hits;
@@ -18,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// A paper in the list: its titles, its one-liner on up to two lines, and small facts.
@@ -27,7 +25,6 @@ final class PaperCell extends ListCell<ListedPaper> {
     static final double HEIGHT = 126;
 
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
-    private static final PseudoClass AMONG = PseudoClass.getPseudoClass("among-selected");
 
     private final Messages messages;
     private final PaperListModel model;
@@ -76,9 +73,8 @@ final class PaperCell extends ListCell<ListedPaper> {
 
     /// Shows whether the paper is among several that are selected.
     void showSelection() {
-        Selection selection = model.selectionProperty().get();
-        boolean among = selection.size() > 1 && selection.places().contains(getIndex());
-        pseudoClassStateChanged(AMONG, among);
+        pseudoClassStateChanged(
+                Selection.AMONG, model.selectionProperty().get().isAmong(getIndex()));
     }
 
     @Override
@@ -116,13 +112,11 @@ final class PaperCell extends ListCell<ListedPaper> {
         mark(heading, bilingual ? Column.TITLE_ZH : Column.TITLE_EN, row.heading());
         mark(english, Column.TITLE_EN, bilingual ? row.titleEn() : "");
         mark(tldr, Column.TLDR_ZH, row.tldrZh());
-        boolean unread = !row.state().read() && !row.state().dismissed();
-        String marks = (row.state().starred() ? "★" : "") + (row.state().later() ? " ◷" : "");
-        String facts = facts(row);
-        small(facts, marks, unread);
-        String state = unread ? messages.text("list.unread") + " " : "";
+        RowFacts facts = new RowFacts(row, messages);
+        small(facts.line(), facts.marks(), facts.unread());
+        String state = facts.unread() ? messages.text("list.unread") + " " : "";
         String second = bilingual ? row.titleEn() : "";
-        setAccessibleText(state + row.heading() + " " + second + " " + facts);
+        setAccessibleText(state + row.heading() + " " + second + " " + facts.line());
     }
 
     private void mark(MarkedLabel label, Column column, String text) {
@@ -135,17 +129,5 @@ final class PaperCell extends ListCell<ListedPaper> {
         star.setText(marks);
         dot.setVisible(unread);
         box.pseudoClassStateChanged(UNREAD, unread);
-    }
-
-    private String facts(PaperRow row) {
-        List<String> parts = new ArrayList<>(row.channels());
-        String category = row.primaryCategory();
-        if (!category.isEmpty() && !parts.contains(category)) parts.addFirst(category);
-        parts.add(new ArxivReference(row.id(), row.version()).toString());
-        if (row.announceType() != null) {
-            parts.add(messages.text("announce." + row.announceType().code()));
-        }
-        for (String tag : row.tags()) parts.add("#" + tag);
-        return String.join("   ", parts);
     }
 }

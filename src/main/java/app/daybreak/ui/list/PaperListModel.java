@@ -11,8 +11,10 @@ import app.daybreak.task.Background;
 import app.daybreak.task.Newest;
 import app.daybreak.task.Workers;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,7 @@ public final class PaperListModel {
     private final ReadOnlyObjectWrapper<PagedRows> rows;
     private final ReadOnlyObjectWrapper<Counts> counts =
             new ReadOnlyObjectWrapper<>(new Counts(0, true, 0));
+    private final BooleanProperty table = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(Selection.NONE);
     private final ReadOnlyObjectWrapper<@Nullable ArxivId> selected = new ReadOnlyObjectWrapper<>();
@@ -100,6 +103,16 @@ public final class PaperListModel {
     /// What is looked for in texts; its hits are marked.
     public Search marked() {
         return marked;
+    }
+
+    /// Whether the papers are shown as a table, one line each, rather than as cells.
+    public BooleanProperty tableProperty() {
+        return table;
+    }
+
+    /// Changes between table and cells.
+    public void toggleTable() {
+        table.set(!table.get());
     }
 
     /// The answer; replaced as a whole when the question or the library changes.

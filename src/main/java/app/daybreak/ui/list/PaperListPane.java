@@ -1,30 +1,80 @@
 package app.daybreak.ui.list;
 
+import app.daybreak.query.PaperQuery.Order;
+import app.daybreak.settings.Settings.ListLook;
 import app.daybreak.wording.Messages;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Supplier;
+
 /// The master list.
 public final class PaperListPane extends StackPane {
     private final PaperListModel model;
-    private final PaperView view;
+    private final ListLook before;
+    private final Supplier<PaperView> cells;
+    private final Supplier<PaperTable> tables;
+    private @Nullable PaperTable table; // kept once it was shown, for its columns
+    private PaperView view;
     private boolean following;
 
     /// A list that shows a model and chooses in it.
     ///
+    /// @param order the order, which the table's heads change
+    /// @param look how the list was left
     /// @param empty what is shown in place of an empty answer
-    public PaperListPane(PaperListModel model, Messages messages, Label empty) {
+    public PaperListPane(
+            PaperListModel model,
+            ObjectProperty<Order> order,
+            ListLook look,
+            Supplier<Label> empty,
+            Messages messages) {
         this.model = model;
+        before = look;
+        cells = () -> new PaperCells(model, messages, empty.get());
+        tables = () -> new PaperTable(model, order, look.columns(), messages, empty.get());
         getStyleClass().add("paper-list-pane");
-        view = new PaperCells(model, messages, empty);
-        getChildren().add(view.control());
-        SelectionInput.listen(view.control(), model, this::screenful);
+        view = use(model.tableProperty().get());
+        model.tableProperty().subscribe((_, asTable) -> change(asTable));
         model.rowsProperty().subscribe(this::show);
         model.selectionProperty().subscribe((_, now) -> follow(now));
-        view.chosen().subscribe((_, index) -> choose(index.intValue()));
+    }
+
+    private void change(boolean asTable) {
+        view = use(asTable);
+        show(model.rowsProperty().get());
+        view.control().requestFocus();
+    }
+
+    private PaperView use(boolean asTable) {
+        if (asTable && table == null) table = listenedTo(tables.get());
+        PaperView used = asTable && table != null ? table : listenedTo(cells.get());
+        getChildren().setAll(used.control());
+        return used;
+    }
+
+    private <V extends PaperView> V listenedTo(V made) {
+        SelectionInput.listen(made.control(), model, this::screenful);
+        made.chosen().subscribe((_, index) -> choose(made, index.intValue()));
+        return made;
+    }
+
+    /// How the list looks now.
+    ///
+    /// @param order as settings write it
+    /// @param tableDivider the table's share of the height
+    public ListLook look(String order, double tableDivider) {
+        return new ListLook(
+                order,
+                model.tableProperty().get(),
+                table == null ? before.columns() : table.columns(),
+                tableDivider);
     }
 
     private void show(PagedRows rows) {
@@ -34,8 +84,9 @@ public final class PaperListPane extends StackPane {
         follow(model.selectionProperty().get());
     }
 
-    private void choose(int index) {
-        if (!following && index >= 0) model.choose(index);
+    private void choose(PaperView from, int index) {
+        boolean shown = from.control().equals(view.control());
+        if (!following && shown && index >= 0) model.choose(index);
     }
 
     private void follow(Selection now) {

@@ -2,6 +2,8 @@ package app.daybreak.ui.list;
 
 import app.daybreak.library.PaperKeys;
 
+import javafx.css.PseudoClass;
+
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -15,6 +17,9 @@ public record Selection(PlaceSet places, int anchor, int chosen) {
     /// No places.
     public static final Selection NONE = new Selection(PlaceSet.NONE, -1, -1);
 
+    /// The style of a row that is among several selected ones.
+    static final PseudoClass AMONG = PseudoClass.getPseudoClass("among-selected");
+
     /// One place.
     static Selection only(int place) {
         return place < 0 ? NONE : new Selection(PlaceSet.of(place), place, place);
@@ -23,6 +28,11 @@ public record Selection(PlaceSet places, int anchor, int chosen) {
     /// How many papers are selected.
     public int size() {
         return places.size();
+    }
+
+    /// Whether a place is one of several that are selected.
+    boolean isAmong(int place) {
+        return size() > 1 && places.contains(place);
     }
 
     /// Everything from the anchor to a place, and nothing else.
