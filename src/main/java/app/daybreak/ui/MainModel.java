@@ -182,8 +182,10 @@ public final class MainModel {
     }
 
     private void saved(SavedSearch search) {
+        ArxivId paper = list.selectedProperty().get();
         wordsProperty().set("");
         sidebar.scopeProperty().set(Scope.Saved.of(search.query()));
+        ask(paper);
         sidebar.renaming().set(search);
     }
 

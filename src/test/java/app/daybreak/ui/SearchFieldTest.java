@@ -3,6 +3,7 @@ package app.daybreak.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.daybreak.query.PaperQuery;
 import app.daybreak.settings.Settings;
 
 import javafx.event.Event;
@@ -101,7 +102,7 @@ class SearchFieldTest {
         try (OpenWindow open = new OpenWindow(folder, english()).withSample()) {
             Person.onFx(() -> {
                 var menu = (javafx.scene.control.MenuButton) open.person.node("order");
-                menu.getItems().get(2).fire();
+                menu.getItems().get(PaperQuery.Order.TITLE.ordinal()).fire();
                 return true;
             });
             open.person.sees("titles from A", () -> firstTitle(open).startsWith("A"));

@@ -36,8 +36,7 @@ class TableInWindowTest {
             person.press(KeyCode.DOWN);
             person.sees(
                     "the next paper",
-                    () ->
-                            !open.model.list().selectedProperty().get().toString().equals(first));
+                    () -> !open.model.list().selectedProperty().get().toString().equals(first));
             person.press(KeyCode.SHIFT, KeyCode.END);
             assertEquals(17, Person.onFx(() -> open.model.list().selectionProperty().get().size()));
             Person.onFx(() -> {

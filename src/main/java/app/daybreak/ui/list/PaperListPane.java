@@ -23,6 +23,7 @@ public final class PaperListPane extends StackPane {
     private @Nullable PaperTable table; // kept once it was shown, for its columns
     private PaperView view;
     private boolean following;
+    private boolean unseen; // the view is new, and nobody knows yet what it has room for
 
     /// A list that shows a model and chooses in it.
     ///
@@ -48,8 +49,19 @@ public final class PaperListPane extends StackPane {
 
     private void change(boolean asTable) {
         view = use(asTable);
+        unseen = true;
         show(model.rowsProperty().get());
         view.control().requestFocus();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        int chosen = model.selectionProperty().get().chosen();
+        if (!unseen || chosen < 0) return;
+        unseen = false;
+        view.control().layout();
+        bringIntoSight(chosen);
     }
 
     private PaperView use(boolean asTable) {
@@ -81,7 +93,9 @@ public final class PaperListPane extends StackPane {
         following = true;
         view.show(rows);
         following = false;
-        follow(model.selectionProperty().get());
+        Selection now = model.selectionProperty().get();
+        follow(now);
+        if (now.chosen() < 0) view.scrollTo(0); // what was scrolled to is another answer's
     }
 
     private void choose(PaperView from, int index) {
@@ -94,7 +108,7 @@ public final class PaperListPane extends StackPane {
         view.choose(now.chosen());
         following = false;
         view.showSelection();
-        if (now.chosen() >= 0) bringIntoSight(now.chosen());
+        if (now.chosen() >= 0 && !unseen) bringIntoSight(now.chosen());
     }
 
     private int screenful() {

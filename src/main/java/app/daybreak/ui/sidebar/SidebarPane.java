@@ -4,8 +4,10 @@ import app.daybreak.library.SavedSearch;
 import app.daybreak.query.Scope;
 import app.daybreak.wording.Messages;
 
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
@@ -69,9 +71,19 @@ public final class SidebarPane extends StackPane {
         if (item == null) return; // not read yet
         model.renaming().set(null);
         view.requestFocus();
-        view.scrollTo(view.getRow(item));
         view.layout(); // only what is laid out can be edited
+        bringIntoSight(view.getRow(item));
         view.edit(item);
+    }
+
+    private void bringIntoSight(int row) {
+        if (!(view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return;
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        boolean seen = first != null && last != null;
+        if (seen && first.getIndex() <= row && row < last.getIndex()) return;
+        view.scrollTo(row);
+        view.layout();
     }
 
     /// What tells a line from the others when its count changes.
