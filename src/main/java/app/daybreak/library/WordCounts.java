@@ -13,7 +13,12 @@ import java.util.List;
 /// that making terms takes.
 final class WordCounts {
     /// A word and how often it came.
-    record Count(String word, int times) {}
+    record Count(String word, int times) {
+        /// The same word, counted in two places.
+        Count and(Count other) {
+            return new Count(word, times + other.times);
+        }
+    }
 
     private @Nullable String[] words = new String[1 << 12];
     private int[] times = new int[1 << 12];
