@@ -1,6 +1,7 @@
 package app.daybreak.library;
 
 import app.daybreak.library.IndexBatch.Entry;
+import app.daybreak.library.IndexBatch.Part;
 import app.daybreak.library.IndexBatch.Reached;
 import app.daybreak.paper.Field;
 
@@ -60,9 +61,11 @@ public final class TermDump {
         out.write(schema());
         IndexBatch batch = source.after(Reached.NOTHING);
         while (!batch.papers().isEmpty()) {
-            batch(batch);
+            batch(source.read(batch.papers()));
             batch = source.after(batch.to());
         }
+        // As the import does: see IndexWriter#tidy.
+        out.write("INSERT INTO words(words) VALUES('optimize');\n");
         out.write("PRAGMA incremental_vacuum;\n");
     }
 
@@ -74,7 +77,7 @@ public final class TermDump {
         }
     }
 
-    private void batch(IndexBatch batch) throws SQLException, IOException {
+    private void batch(Part batch) throws SQLException, IOException {
         out.write("BEGIN IMMEDIATE;\n");
         for (Entry paper : batch.papers()) {
             long key = paper.id().key();
@@ -83,15 +86,14 @@ public final class TermDump {
             out.write(");\n");
             out.write("INSERT INTO singles(rowid, han) VALUES(" + key + "," + quoted(paper.han()));
             out.write(");\n");
-            paper.columns().forEach(vocabulary::add);
         }
+        vocabulary.add(batch.words());
         blocks();
         out.write("COMMIT;\n");
     }
 
     /// The rows that this batch changed, in their order.
     private void blocks() throws SQLException, IOException {
-        vocabulary.flush();
         try (ResultSet r =
                 words.prepare("SELECT hex(start), hex(words) FROM vocabulary ORDER BY start")
                         .executeQuery()) {

@@ -1,6 +1,7 @@
 package app.daybreak.library;
 
 import app.daybreak.library.IndexBatch.Entry;
+import app.daybreak.library.IndexBatch.Part;
 import app.daybreak.library.IndexBatch.Reached;
 import app.daybreak.paper.ArxivId;
 
@@ -35,12 +36,17 @@ final class IndexWriter {
 
     /// Adds a batch.
     ///
+    /// @param parts its terms, waited for one by one
     /// @return false when it was not the next one, because another program writes the index too
-    boolean add(IndexBatch batch) throws SQLException {
+    boolean add(IndexBatch batch, Iterable<Part> parts) throws SQLException {
         return index.inTransaction(() -> {
             if (!reached().equals(batch.from())) return false;
-            for (Entry entry : batch.papers()) put(entry);
-            vocabulary.flush();
+            WordCounts words = new WordCounts();
+            for (Part part : parts) {
+                for (Entry entry : part.papers()) put(entry);
+                part.words().forEach(words::add);
+            }
+            vocabulary.add(words.take());
             reach("sequence", batch.to().sequence());
             reach("paper", batch.to().paper());
             return true;
@@ -60,9 +66,7 @@ final class IndexWriter {
                                 + " title_en, tldr_en, note) VALUES(?,?,?,?,?,?,?,?)");
         words.setLong(1, entry.id().key());
         for (int i = 0; i < entry.columns().size(); i++) {
-            String terms = entry.columns().get(i);
-            words.setString(2 + i, terms);
-            vocabulary.add(terms);
+            words.setString(2 + i, entry.columns().get(i));
         }
         words.executeUpdate();
         PreparedStatement singles = index.prepare("INSERT INTO singles(rowid, han) VALUES(?,?)");

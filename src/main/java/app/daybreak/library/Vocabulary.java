@@ -24,20 +24,15 @@ final class Vocabulary {
     private static final int MOST_WORDS = 256;
 
     private final Database index;
-    private final WordCounts added = new WordCounts();
 
     Vocabulary(Database index) {
         this.index = index;
     }
 
-    /// Counts the words of an index text; kept by [#flush()].
-    void add(String terms) {
-        added.countWords(terms);
-    }
-
-    /// Writes what was counted.
-    void flush() throws SQLException {
-        List<Count> counts = added.take();
+    /// Adds what was counted.
+    ///
+    /// @param counts ascending
+    void add(List<Count> counts) throws SQLException {
         int from = 0;
         while (from < counts.size()) {
             Block block = blockOf(counts.get(from).word());
@@ -59,8 +54,8 @@ final class Vocabulary {
         PreparedStatement s =
                 index.prepare(
                         "SELECT v.start, v.words, (SELECT min(n.start) FROM vocabulary n WHERE"
-                            + " n.start > v.start) FROM vocabulary v WHERE v.start <= ? ORDER BY"
-                            + " v.start DESC LIMIT 1");
+                                + " n.start > v.start) FROM vocabulary v WHERE v.start <= ? ORDER BY"
+                                + " v.start DESC LIMIT 1");
         s.setBytes(1, key(word));
         try (ResultSet r = s.executeQuery()) {
             if (!r.next()) throw new SQLException("the vocabulary has no first block");
@@ -101,7 +96,7 @@ final class Vocabulary {
             PreparedStatement s =
                     searcher.prepare(
                             "SELECT words FROM search.vocabulary WHERE start >= (SELECT max(start)"
-                                + " FROM search.vocabulary WHERE start <= ?) AND start <= ?");
+                                    + " FROM search.vocabulary WHERE start <= ?) AND start <= ?");
             s.setBytes(1, key(start));
             s.setBytes(2, key(start + LAST));
             List<Count> words = new ArrayList<>();

@@ -32,18 +32,23 @@ final class WordCounts {
             if (end < 0) end = terms.length();
             char first = terms.charAt(start);
             boolean word = first < 0x80 || !Terms.isCjk(terms.codePointAt(start));
-            if (word && first != Terms.BARRIER.charAt(0)) count(terms, start, end);
+            if (word && first != Terms.BARRIER.charAt(0)) count(terms, start, end, 1);
             start = end + 1;
         }
     }
 
-    private void count(String text, int start, int end) {
+    /// Adds what was counted elsewhere.
+    void add(Count count) {
+        count(count.word(), 0, count.word().length(), count.times());
+    }
+
+    private void count(String text, int start, int end, int more) {
         int at = slot(text, start, end);
         if (words[at] == null) {
             words[at] = text.substring(start, end);
             size++;
         }
-        times[at]++;
+        times[at] += more;
         if (size * 2 > words.length) grow();
     }
 

@@ -51,8 +51,9 @@ class VocabularyTest {
                 List<String> words = new ArrayList<>();
                 for (int i = 0; i < 50 * batch; i++) words.add(word());
                 words.forEach(word -> expected.merge(word, 1, Integer::sum));
-                vocabulary.add("多模 " + String.join(" ", words));
-                vocabulary.flush();
+                WordCounts counts = new WordCounts();
+                counts.countWords("多模 " + String.join(" ", words));
+                vocabulary.add(counts.take());
             }
             assertTrue(index.number("SELECT count(*) FROM vocabulary") > 30, "parted into blocks");
             for (String word : expected.keySet()) check(searcher, word);
@@ -67,7 +68,11 @@ class VocabularyTest {
         assertEquals(Math.min(FtsMatch.MOST_COMPLETIONS, all.size()), found.size(), start);
         assertTrue(all.containsAll(found), start);
         List<Integer> best =
-                all.stream().map(expected::get).sorted((a, b) -> b - a).limit(found.size()).toList();
+                all.stream()
+                        .map(expected::get)
+                        .sorted((a, b) -> b - a)
+                        .limit(found.size())
+                        .toList();
         assertEquals(best, found.stream().map(expected::get).toList(), start);
     }
 
