@@ -19,6 +19,8 @@ final class IndexWriter {
     /// The index is made one tree when at least this part of it is new: a quarter.
     private static final int REWRITTEN = 4;
 
+    private static final String LOOSE = "loose";
+
     private final Database index;
     private final Vocabulary vocabulary;
 
@@ -49,6 +51,7 @@ final class IndexWriter {
             vocabulary.add(words.take());
             reach("sequence", batch.to().sequence());
             reach("paper", batch.to().paper());
+            reach(LOOSE, loose() + batch.papers().size());
             return true;
         });
     }
@@ -90,18 +93,27 @@ final class IndexWriter {
     }
 
     /// Makes one tree of the many that many batches left, which halves the time of a question, and
-    /// gives the disk back what is free then. Each slice is a transaction of its own.
-    ///
-    /// @param added papers since the last time; where they are few, FTS5's own merging does
-    void tidy(int added, BooleanSupplier cancelled) throws SQLException {
+    /// gives the disk back what is free then. Each slice is a transaction of its own, a tenth of a
+    /// second long; what is left undone when it is cancelled is done the next time. Where few
+    /// papers were added, FTS5's own merging does.
+    void tidy(BooleanSupplier cancelled) throws SQLException {
+        long loose = loose();
+        if (loose == 0 || cancelled.getAsBoolean()) return;
         long papers = index.number("SELECT count(*) FROM words_docsize");
-        if (added < papers / REWRITTEN) return;
+        if (loose < papers / REWRITTEN) return;
         boolean more = index.changes("INSERT INTO words(words, rank) VALUES('merge', -1)") >= 0;
-        while (more && !cancelled.getAsBoolean()) {
+        while (more) {
+            if (cancelled.getAsBoolean()) return;
             // FTS5 says it has nothing left to merge by changing less than two rows.
             more = index.changes("INSERT INTO words(words, rank) VALUES('merge', 1000)") > 1;
         }
+        reach(LOOSE, 0);
         giveBack();
+    }
+
+    /// Papers that were added since the index was one tree.
+    private long loose() throws SQLException {
+        return index.number("SELECT value FROM about WHERE key = '" + LOOSE + "'");
     }
 
     private void giveBack() throws SQLException {

@@ -90,7 +90,7 @@ final class SearchIndex implements AutoCloseable {
                 more = !batch.isEnd();
             }
         }
-        if (added > 0) tidy(added, ended);
+        tidy(ended);
         return added;
     }
 
@@ -112,10 +112,10 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private void tidy(int added, BooleanSupplier cancelled) throws LibraryException {
+    private void tidy(BooleanSupplier cancelled) throws LibraryException {
         file.alone(() ->
                 guarded(() -> {
-                    writer.tidy(added, cancelled);
+                    writer.tidy(cancelled);
                     return true;
                 }));
     }
