@@ -66,6 +66,7 @@ final class Exactness {
 
     /// Says how many questions are answered exactly, by kind.
     void report(String name, Finder finder) throws Exception {
+        if (scanned.size() == 0) return;
         Map<String, Sum> kinds = new LinkedHashMap<>();
         Sum all = new Sum();
         for (int i = 0; i < queries.size(); i++) {

@@ -149,18 +149,11 @@ public final class ReadingBench {
         return millis.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
+    /// What the field does with a key.
     private static void type(TextField field, String letter) {
         field.requestFocus();
-        field.fireEvent(
-                new KeyEvent(
-                        KeyEvent.KEY_TYPED,
-                        letter,
-                        letter,
-                        KeyCode.UNDEFINED,
-                        false,
-                        false,
-                        false,
-                        false));
+        field.insertText(field.getLength(), letter);
+        field.positionCaret(field.getLength());
     }
 
     private @Nullable ArxivId shown() {
