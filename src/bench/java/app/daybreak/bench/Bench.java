@@ -17,9 +17,10 @@ public final class Bench {
             case "make" -> LibraryMaker.main(rest);
             case "reading" -> ReadingBench.main(rest);
             case "search" -> SearchBench.main(rest);
+            case "write" -> WriteBench.main(rest);
             default ->
                     throw new IllegalArgumentException(
-                            "import, make, reading or search: " + words[0]);
+                            "import, make, reading, search or write: " + words[0]);
         }
     }
 }

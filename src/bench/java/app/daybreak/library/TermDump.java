@@ -1,6 +1,7 @@
 package app.daybreak.library;
 
 import app.daybreak.library.IndexBatch.Entry;
+import app.daybreak.library.IndexBatch.Part;
 import app.daybreak.library.IndexBatch.Reached;
 import app.daybreak.paper.Field;
 
@@ -8,8 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,18 +29,28 @@ public final class TermDump {
                     .collect(Collectors.joining(","));
 
     private final Writer out;
-    private final WordCounts vocabulary = new WordCounts();
+    private final Database words;
+    private final Vocabulary vocabulary;
+    private final Map<String, String> blocks = new HashMap<>();
 
-    private TermDump(Writer out) {
+    /// @param words where the vocabulary grows as an import lets it grow
+    private TermDump(Writer out, Database words) {
         this.out = out;
+        this.words = words;
+        vocabulary = new Vocabulary(words);
     }
 
     /// Writes the script.
     ///
     /// @param library the file `library.db`
     public static void write(Path library, Writer out) throws SQLException, IOException {
-        try (Database database = Database.forReading(library)) {
-            new TermDump(out).write(new IndexSource(database));
+        Path folder = Files.createTempDirectory("daybreak-terms");
+        try (Database database = Database.forReading(library);
+                Database words = IndexFile.open(folder, "terms")) {
+            new TermDump(out, words).write(new IndexSource(database));
+        } finally {
+            IndexFile.delete(folder);
+            Files.delete(folder);
         }
     }
 
@@ -46,9 +61,11 @@ public final class TermDump {
         out.write(schema());
         IndexBatch batch = source.after(Reached.NOTHING);
         while (!batch.papers().isEmpty()) {
-            batch(batch);
+            batch(source.read(batch.papers()));
             batch = source.after(batch.to());
         }
+        // As the import does: see IndexWriter#tidy.
+        out.write("INSERT INTO words(words) VALUES('optimize');\n");
         out.write("PRAGMA incremental_vacuum;\n");
     }
 
@@ -60,7 +77,7 @@ public final class TermDump {
         }
     }
 
-    private void batch(IndexBatch batch) throws IOException {
+    private void batch(Part batch) throws SQLException, IOException {
         out.write("BEGIN IMMEDIATE;\n");
         for (Entry paper : batch.papers()) {
             long key = paper.id().key();
@@ -69,13 +86,25 @@ public final class TermDump {
             out.write(");\n");
             out.write("INSERT INTO singles(rowid, han) VALUES(" + key + "," + quoted(paper.han()));
             out.write(");\n");
-            paper.columns().forEach(vocabulary::countWords);
         }
-        for (WordCounts.Count word : vocabulary.take()) {
-            out.write("INSERT INTO vocabulary VALUES(" + quoted(word.word()) + "," + word.times());
-            out.write(") ON CONFLICT(term) DO UPDATE SET times = times + excluded.times;\n");
-        }
+        vocabulary.add(batch.words());
+        blocks();
         out.write("COMMIT;\n");
+    }
+
+    /// The rows that this batch changed, in their order.
+    private void blocks() throws SQLException, IOException {
+        try (ResultSet r =
+                words.prepare("SELECT hex(start), hex(words) FROM vocabulary ORDER BY start")
+                        .executeQuery()) {
+            while (r.next()) {
+                String start = r.getString(1);
+                String block = r.getString(2);
+                if (block.equals(blocks.put(start, block))) continue;
+                out.write("INSERT OR REPLACE INTO vocabulary VALUES(x'" + start + "',x'" + block);
+                out.write("');\n");
+            }
+        }
     }
 
     private static String quoted(String text) {

@@ -9,6 +9,7 @@ import app.daybreak.task.FxThread;
 import app.daybreak.task.Workers;
 
 import javafx.application.Platform;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
@@ -29,6 +32,13 @@ import java.util.function.BooleanSupplier;
 /// Arguments: the library's folder, how many papers to read.
 public final class ReadingBench {
     private static final int WARM_UP = 100;
+
+    /// What is typed, two hundred keys and some.
+    private static final String TYPED =
+            "attention|diffusion models|多模态大模型|retrieval augmented|graph networks|强化学习"
+                    + "|speech recognition|multi-modal|large language models|time series|微调|robot"
+                    + "|federated learning|causal|knowledge distillation|reinforcement learning"
+                    + "|语言模型微调";
 
     private final Library library;
     private final MainModel model;
@@ -73,6 +83,8 @@ public final class ReadingBench {
         report("next paper by key, painted", next(papers));
         int last = model.list().rowsProperty().get().size() - 1;
         report("jump to any place, painted", jumps(50, last));
+        typed(TYPED.substring(0, TYPED.indexOf('|'))); // warms up
+        report("key in the search field to list painted", typed(TYPED));
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         long used = runtime.totalMemory() - runtime.freeMemory();
@@ -114,6 +126,34 @@ public final class ReadingBench {
                             () -> shown() != null && !shown().equals(before));
         }
         return millis;
+    }
+
+    /// Types words letter by letter, and empties the field between them, which is not measured.
+    @SuppressWarnings("ReferenceEquality") // another list, whatever it holds
+    private double[] typed(String words) throws Exception {
+        TextField field = (TextField) window.scene().lookup("#search");
+        List<Double> millis = new ArrayList<>();
+        for (String word : words.split("\\|", -1)) {
+            for (String letter : word.split("", -1)) {
+                if (letter.isEmpty()) continue;
+                Object before = model.list().rowsProperty().get();
+                millis.add(
+                        timed(
+                                () -> type(field, letter),
+                                () -> model.list().rowsProperty().get() != before));
+            }
+            Object before = model.list().rowsProperty().get();
+            onFx(field::clear);
+            until(() -> model.list().rowsProperty().get() != before);
+        }
+        return millis.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /// What the field does with a key.
+    private static void type(TextField field, String letter) {
+        field.requestFocus();
+        field.insertText(field.getLength(), letter);
+        field.positionCaret(field.getLength());
     }
 
     private @Nullable ArxivId shown() {

@@ -23,14 +23,23 @@ final class Conditions {
                     "NOT EXISTS(SELECT 1 FROM mark m WHERE m.paper = p.id AND (m.read OR"
                             + " m.dismissed))");
 
-    private static final String IN_DIGESTS =
-            "p.id IN (SELECT e.revision >> 20 FROM digest d CROSS JOIN entry e ON e.digest = d.id"
-                    + " WHERE ";
+    /// Of more digests than these, papers are not gathered for the sake of a few.
+    private static final int MANY_DIGESTS = 1000;
+
+    /// Nor are so many papers that have a character.
+    private static final int MANY_PAPERS = 20_000;
 
     private final FtsMatch match;
+    private final Many many;
 
-    Conditions(FtsMatch match) {
+    /// Whether a SELECT has at least so many rows, and they are too many to be gathered.
+    interface Many {
+        boolean are(Sql select, int rows);
+    }
+
+    Conditions(FtsMatch match, Many many) {
         this.match = match;
+        this.many = many;
     }
 
     /// The papers of a part of the library.
@@ -57,8 +66,7 @@ final class Conditions {
             case Search.Text text -> words(text);
             case Search.Id(var id) -> Sql.of("p.id = ?", id.key());
             case Search.Category(var name) -> category(name);
-            case Search.ChannelIs(var name) ->
-                    Sql.of(IN_DIGESTS + "d.channel = ? COLLATE NOCASE)", name);
+            case Search.ChannelIs(var name) -> inDigests("d.channel = ? COLLATE NOCASE", name);
             case Search.TaggedWith(var tag) ->
                     Sql.of(
                             "p.id IN (SELECT pt.paper FROM tag t JOIN paper_tag pt ON pt.tag = t.id"
@@ -69,14 +77,13 @@ final class Conditions {
             case Search.Flawed(var flaw) -> Sql.of("(p.flaws & ?) <> 0", mask(flaw));
             case Search.HasNote() -> Sql.of("p.id IN (SELECT n.paper FROM note n)");
             case Search.DateRange(var from, var to) ->
-                    Sql.of(
-                            IN_DIGESTS + "d.day BETWEEN ? AND ?)",
+                    inDigests(
+                            "d.day BETWEEN ? AND ?",
                             from == null ? LocalDate.MIN.toEpochDay() : from.toEpochDay(),
                             to == null ? LocalDate.MAX.toEpochDay() : to.toEpochDay());
             case Search.DigestIs(var name) ->
-                    Sql.of(
-                            IN_DIGESTS
-                                    + "d.file = ? COLLATE NOCASE OR substr(d.sha256, 1, length(?)) ="
+                    inDigests(
+                            "(d.file = ? COLLATE NOCASE OR substr(d.sha256, 1, length(?)) ="
                                     + " lower(?))",
                             name,
                             name,
@@ -88,15 +95,34 @@ final class Conditions {
         return Sql.of("(").then(Sql.join(parts.stream().map(this::of).toList(), between)).then(")");
     }
 
+    /// The papers of some digests are gathered once; where they are many, each paper in question is
+    /// looked up.
+    private Sql inDigests(String condition, Object... values) {
+        Sql digests = Sql.of("SELECT 1 FROM digest d WHERE " + condition, values);
+        String sql =
+                many.are(digests, MANY_DIGESTS)
+                        ? "EXISTS(SELECT 1 FROM entry e CROSS JOIN digest d ON d.id = e.digest"
+                                + " WHERE e.revision BETWEEN p.id << 20 AND (p.id << 20) + 1048575"
+                                + " AND "
+                        : "p.id IN (SELECT e.revision >> 20 FROM digest d CROSS JOIN entry e ON"
+                                + " e.digest = d.id WHERE ";
+        return Sql.of(sql + condition + ")", values);
+    }
+
     /// Words beside other things: all papers that have them are found first, once.
     private Sql words(Search.Text text) {
         FtsMatch.Match found = match.match(text);
         if (found.table() == FtsMatch.Table.TERMS) return inWords(found.expression());
         return text.columns().containsAll(Column.ALL)
-                ? Sql.of(
-                        "p.id IN (SELECT rowid FROM search.singles WHERE singles MATCH ?)",
-                        found.expression())
+                ? inSingles(found.expression())
                 : inWords(match.slowSingle(text));
+    }
+
+    private Sql inSingles(String expression) {
+        String rows = "SELECT rowid FROM search.singles WHERE singles MATCH ?";
+        return many.are(Sql.of(rows, expression), MANY_PAPERS)
+                ? Sql.of("EXISTS(" + rows + " AND rowid = p.id)", expression)
+                : Sql.of("p.id IN (" + rows + ")", expression);
     }
 
     private static Sql inWords(String expression) {

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 /// always be deleted.
 final class IndexFile {
     /// Grows whenever `index.sql`, or what is written by it, changes.
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     private static final String FILE = "index.db";
 

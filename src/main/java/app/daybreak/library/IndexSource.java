@@ -2,6 +2,7 @@ package app.daybreak.library;
 
 import app.daybreak.digest.Cleaner;
 import app.daybreak.library.IndexBatch.Entry;
+import app.daybreak.library.IndexBatch.Part;
 import app.daybreak.library.IndexBatch.Reached;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Field;
@@ -14,7 +15,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// Reads the papers that the index lacks and makes their terms.
@@ -35,6 +35,7 @@ final class IndexSource {
     private final RevisionTable revisions;
     private final NoteTable notes;
     private final HanSet han = new HanSet();
+    private final WordCounts words = new WordCounts();
 
     IndexSource(Database library) {
         this.library = library;
@@ -55,15 +56,21 @@ final class IndexSource {
             while (r.next()) changes.add(new Reached(r.getLong(1), r.getLong(2)));
         }
         Reached last = changes.isEmpty() ? reached : changes.getLast();
-        changes.sort(Comparator.comparingLong(Reached::paper));
-        List<Entry> entries = new ArrayList<>(changes.size());
-        for (Reached change : changes) {
-            ArxivId paper = new ArxivId(change.paper());
+        List<ArxivId> papers =
+                changes.stream().mapToLong(Reached::paper).sorted().mapToObj(ArxivId::new).toList();
+        return new IndexBatch(papers, reached, last);
+    }
+
+    /// The terms of some papers.
+    Part read(List<ArxivId> papers) throws SQLException {
+        List<Entry> entries = new ArrayList<>(papers.size());
+        for (ArxivId paper : papers) {
             List<Revision> all = revisions.of(paper);
             // `check` finds papers without one; they must not stop the others.
             if (!all.isEmpty()) entries.add(entry(paper, all));
         }
-        return new IndexBatch(entries, reached, last);
+        for (Entry entry : entries) entry.columns().forEach(words::countWords);
+        return new Part(entries, words.take());
     }
 
     /// How many papers are left.

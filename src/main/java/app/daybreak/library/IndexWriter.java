@@ -1,6 +1,7 @@
 package app.daybreak.library;
 
 import app.daybreak.library.IndexBatch.Entry;
+import app.daybreak.library.IndexBatch.Part;
 import app.daybreak.library.IndexBatch.Reached;
 import app.daybreak.paper.ArxivId;
 
@@ -17,6 +18,8 @@ final class IndexWriter {
 
     /// The index is made one tree when at least this part of it is new: a quarter.
     private static final int REWRITTEN = 4;
+
+    private static final String LOOSE = "loose";
 
     private final Database index;
     private final Vocabulary vocabulary;
@@ -35,14 +38,20 @@ final class IndexWriter {
 
     /// Adds a batch.
     ///
+    /// @param parts its terms, waited for one by one
     /// @return false when it was not the next one, because another program writes the index too
-    boolean add(IndexBatch batch) throws SQLException {
+    boolean add(IndexBatch batch, Iterable<Part> parts) throws SQLException {
         return index.inTransaction(() -> {
             if (!reached().equals(batch.from())) return false;
-            for (Entry entry : batch.papers()) put(entry);
-            vocabulary.flush();
+            WordCounts words = new WordCounts();
+            for (Part part : parts) {
+                for (Entry entry : part.papers()) put(entry);
+                part.words().forEach(words::add);
+            }
+            vocabulary.add(words.take());
             reach("sequence", batch.to().sequence());
             reach("paper", batch.to().paper());
+            reach(LOOSE, loose() + batch.papers().size());
             return true;
         });
     }
@@ -60,9 +69,7 @@ final class IndexWriter {
                                 + " title_en, tldr_en, note) VALUES(?,?,?,?,?,?,?,?)");
         words.setLong(1, entry.id().key());
         for (int i = 0; i < entry.columns().size(); i++) {
-            String terms = entry.columns().get(i);
-            words.setString(2 + i, terms);
-            vocabulary.add(terms);
+            words.setString(2 + i, entry.columns().get(i));
         }
         words.executeUpdate();
         PreparedStatement singles = index.prepare("INSERT INTO singles(rowid, han) VALUES(?,?)");
@@ -86,18 +93,27 @@ final class IndexWriter {
     }
 
     /// Makes one tree of the many that many batches left, which halves the time of a question, and
-    /// gives the disk back what is free then. Each slice is a transaction of its own.
-    ///
-    /// @param added papers since the last time; where they are few, FTS5's own merging does
-    void tidy(int added, BooleanSupplier cancelled) throws SQLException {
+    /// gives the disk back what is free then. Each slice is a transaction of its own, a tenth of a
+    /// second long; what is left undone when it is cancelled is done the next time. Where few
+    /// papers were added, FTS5's own merging does.
+    void tidy(BooleanSupplier cancelled) throws SQLException {
+        long loose = loose();
+        if (loose == 0 || cancelled.getAsBoolean()) return;
         long papers = index.number("SELECT count(*) FROM words_docsize");
-        if (added < papers / REWRITTEN) return;
+        if (loose < papers / REWRITTEN) return;
         boolean more = index.changes("INSERT INTO words(words, rank) VALUES('merge', -1)") >= 0;
-        while (more && !cancelled.getAsBoolean()) {
+        while (more) {
+            if (cancelled.getAsBoolean()) return;
             // FTS5 says it has nothing left to merge by changing less than two rows.
             more = index.changes("INSERT INTO words(words, rank) VALUES('merge', 1000)") > 1;
         }
+        reach(LOOSE, 0);
         giveBack();
+    }
+
+    /// Papers that were added since the index was one tree.
+    private long loose() throws SQLException {
+        return index.number("SELECT value FROM about WHERE key = '" + LOOSE + "'");
     }
 
     private void giveBack() throws SQLException {

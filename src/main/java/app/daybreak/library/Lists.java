@@ -17,6 +17,9 @@ final class Lists {
     /// More papers than this are not weighed one against the other.
     private static final int MOST_RANKED = 5000;
 
+    /// So many papers at most are the first ones of a list.
+    private static final int SOME = 2000;
+
     private final Database database;
     private final FtsMatch match;
 
@@ -27,7 +30,7 @@ final class Lists {
     }
 
     PaperKeys list(PaperQuery query, int limit) throws SQLException {
-        QuerySql sql = new QuerySql(query, match);
+        QuerySql sql = sql(query, limit);
         return switch (query.order()) {
             case DATE -> keys(sql.keys(), limit);
             case RELEVANCE -> sql.hasWords() ? ranked(query, sql, limit) : keys(sql.keys(), limit);
@@ -48,8 +51,23 @@ final class Lists {
             return keys(sql.ranked(), limit);
         }
         PaperQuery inTitles = query.searching(Titles.only(query.search()));
-        PaperKeys titles = keys(new QuerySql(inTitles, match).keys(), limit);
+        PaperKeys titles = keys(sql(inTitles, limit).keys(), limit);
         return titles.size() >= limit ? titles : titles.and(keys(sql.keys(), limit), limit);
+    }
+
+    /// For the first papers, what a filter lets through is not gathered where that takes longer
+    /// than to look up each paper on the way; for all of them it is.
+    private QuerySql sql(PaperQuery query, int limit) {
+        return new QuerySql(query, match, limit <= SOME ? this::hasRows : (_, _) -> false);
+    }
+
+    private boolean hasRows(Sql select, int rows) {
+        Sql found = Sql.of("SELECT count(*) FROM (").then(select).then(" LIMIT " + rows + ")");
+        try (ResultSet r = found.prepare(database).executeQuery()) {
+            return r.next() && r.getInt(1) == rows;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
     }
 
     private PaperKeys keys(Sql sql, int limit) throws SQLException {
@@ -62,11 +80,11 @@ final class Lists {
     }
 
     int count(PaperQuery query) throws SQLException {
-        return count(new QuerySql(query, match));
+        return count(sql(query, Integer.MAX_VALUE));
     }
 
     int countUnread(PaperQuery query) throws SQLException {
-        return count(new QuerySql(query, match).unreadOnly());
+        return count(sql(query, Integer.MAX_VALUE).unreadOnly());
     }
 
     private int count(QuerySql query) throws SQLException {

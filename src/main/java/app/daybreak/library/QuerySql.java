@@ -24,9 +24,10 @@ final class QuerySql {
     private final List<Search.Text> singles = new ArrayList<>();
     private final List<Search> rest = new ArrayList<>();
 
-    QuerySql(PaperQuery query, FtsMatch match) {
+    /// @param many what is rather looked up for each paper than gathered
+    QuerySql(PaperQuery query, FtsMatch match, Conditions.Many many) {
         this.match = match;
-        conditions = new Conditions(match);
+        conditions = new Conditions(match, many);
         sort(Conditions.of(query.scope()));
         sort(query.search());
         boolean onlyUnwanted = words.stream().allMatch(Search.Not.class::isInstance);

@@ -1,13 +1,10 @@
 package app.daybreak.library;
 
+import app.daybreak.library.IndexBatch.Part;
 import app.daybreak.library.IndexBatch.Reached;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
@@ -70,8 +67,7 @@ final class SearchIndex implements AutoCloseable {
         writer = new IndexWriter(file);
     }
 
-    /// Adds what the index lacks. The next papers are read and cut into terms while the last ones
-    /// are written.
+    /// Adds what the index lacks. Papers are read and cut into terms while others are written.
     ///
     /// @param progress told after each batch how many papers were added so far
     /// @param cancelled asked before each batch
@@ -79,50 +75,47 @@ final class SearchIndex implements AutoCloseable {
     synchronized int update(IntConsumer progress, BooleanSupplier cancelled)
             throws LibraryException {
         BooleanSupplier ended = () -> unwanted || cancelled.getAsBoolean();
-        try (ExecutorService ahead = Executors.newSingleThreadExecutor()) {
-            int added = 0;
-            Future<IndexBatch> next = ask(ahead, reached());
-            while (!ended.getAsBoolean()) {
-                IndexBatch batch = await(next);
-                if (batch.isEnd()) break;
-                next = ask(ahead, batch.to());
-                if (!write(batch)) {
-                    next = ask(ahead, reached());
-                    continue;
+        int added = 0;
+        boolean more = true;
+        while (more && !ended.getAsBoolean()) {
+            try (IndexReadAhead reads =
+                    new IndexReadAhead(connections.indexer(), source, reached())) {
+                IndexBatch batch = reads.next();
+                while (!batch.isEnd() && write(batch, reads.parts(batch))) {
+                    added += batch.papers().size();
+                    progress.accept(added);
+                    if (ended.getAsBoolean()) break;
+                    batch = reads.next();
                 }
-                added += batch.papers().size();
-                progress.accept(added);
+                more = !batch.isEnd();
             }
-            if (added > 0) tidy(added, ended);
-            return added;
         }
+        tidy(ended);
+        return added;
     }
 
-    private Future<IndexBatch> ask(ExecutorService ahead, Reached reached) {
-        return ahead.submit(() -> connections.indexer().alone(() -> source.after(reached)));
-    }
-
-    private static IndexBatch await(Future<IndexBatch> next) throws LibraryException {
+    /// @return false when the batch was not the next one, because another program writes the index
+    ///   too, or because the index was damaged and is made anew
+    private boolean write(IndexBatch batch, Iterable<Part> parts) throws LibraryException {
         try {
-            return next.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof LibraryException failed) throw failed;
-            throw new IllegalStateException("reading for the index", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while indexing", e);
+            return file.alone(() -> {
+                try {
+                    return writer.add(batch, parts);
+                } catch (SQLException e) {
+                    if (!IndexFile.isDamage(e)) throw e;
+                    remake();
+                    return false;
+                }
+            });
+        } catch (IndexReadAhead.Failed e) {
+            throw e.failure();
         }
     }
 
-    /// @return false when the batch was not the next one
-    private boolean write(IndexBatch batch) throws LibraryException {
-        return file.alone(() -> guarded(() -> writer.add(batch)));
-    }
-
-    private void tidy(int added, BooleanSupplier cancelled) throws LibraryException {
+    private void tidy(BooleanSupplier cancelled) throws LibraryException {
         file.alone(() ->
                 guarded(() -> {
-                    writer.tidy(added, cancelled);
+                    writer.tidy(cancelled);
                     return true;
                 }));
     }

@@ -13,7 +13,12 @@ import java.util.List;
 /// that making terms takes.
 final class WordCounts {
     /// A word and how often it came.
-    record Count(String word, int times) {}
+    record Count(String word, int times) {
+        /// The same word, counted in two places.
+        Count and(Count other) {
+            return new Count(word, times + other.times);
+        }
+    }
 
     private @Nullable String[] words = new String[1 << 12];
     private int[] times = new int[1 << 12];
@@ -27,18 +32,23 @@ final class WordCounts {
             if (end < 0) end = terms.length();
             char first = terms.charAt(start);
             boolean word = first < 0x80 || !Terms.isCjk(terms.codePointAt(start));
-            if (word && first != Terms.BARRIER.charAt(0)) count(terms, start, end);
+            if (word && first != Terms.BARRIER.charAt(0)) count(terms, start, end, 1);
             start = end + 1;
         }
     }
 
-    private void count(String text, int start, int end) {
+    /// Adds what was counted elsewhere.
+    void add(Count count) {
+        count(count.word(), 0, count.word().length(), count.times());
+    }
+
+    private void count(String text, int start, int end, int more) {
         int at = slot(text, start, end);
         if (words[at] == null) {
             words[at] = text.substring(start, end);
             size++;
         }
-        times[at]++;
+        times[at] += more;
         if (size * 2 > words.length) grow();
     }
 

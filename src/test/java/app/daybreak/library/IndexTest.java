@@ -256,4 +256,26 @@ class IndexTest {
             database.execute(sql);
         }
     }
+
+    @Test
+    void mergingThatWasCutShortGoesOnTheNextTime() throws Exception {
+        try (Library library = Given.open(folder)) {
+            for (int i = 3; i < 6; i++) {
+                var _ = library.add(Given.digest(i, Given.content("2605.0000" + i)));
+                AtomicInteger added = new AtomicInteger();
+                assertEquals(1, library.updateIndex(added::set, () -> added.get() > 0));
+            }
+        }
+        assertEquals(4, segments());
+        try (Library library = Given.open(folder)) {
+            assertEquals(0, library.updateIndex());
+        }
+        assertEquals(1, segments());
+    }
+
+    private long segments() throws Exception {
+        try (Database index = Database.forReading(IndexFile.of(folder))) {
+            return index.number("SELECT count(DISTINCT segid) FROM words_idx");
+        }
+    }
 }
