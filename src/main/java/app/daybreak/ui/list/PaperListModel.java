@@ -243,6 +243,11 @@ public final class PaperListModel {
         select(Selection.only(index < keys.size() ? index : -1));
     }
 
+    /// As [#choose]; out of range is the nearest end.
+    public void chooseNearest(int index) {
+        if (keys.size() > 0) choose(Math.clamp(index, 0, keys.size() - 1));
+    }
+
     private void select(Selection now) {
         wanted = null; // who has moved on is not taken back
         selection.set(now);

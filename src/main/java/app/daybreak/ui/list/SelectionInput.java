@@ -15,7 +15,7 @@ import java.util.function.IntSupplier;
 
 /// Selecting many papers by mouse and keys, as lists do everywhere: Shift extends, Ctrl or Cmd adds
 /// one, Ctrl or Cmd with A takes all, Esc lets go. The stock selection of many holds every item and
-/// would run out of memory.
+/// would run out of memory; and what keys do must not hang on which view has been laid out.
 final class SelectionInput {
     private final PaperListModel model;
     private final IntSupplier screenful;
@@ -61,32 +61,35 @@ final class SelectionInput {
     }
 
     private void pressed(KeyEvent event) {
-        boolean taken = event.isShiftDown() ? extend(event.getCode()) : other(event);
-        if (taken) event.consume();
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        Integer place = plain ? goal(event.getCode()) : null;
+        if (place != null) go(place, event.isShiftDown());
+        else if (event.isShortcutDown() && event.getCode() == KeyCode.A) model.selectAll();
+        else if (event.getCode() == KeyCode.ESCAPE && isMany()) model.collapse();
+        else return;
+        event.consume();
     }
 
-    private boolean extend(KeyCode key) {
-        int last = model.rowsProperty().get().size() - 1;
-        switch (key) {
-            case DOWN -> model.extendBy(1);
-            case UP -> model.extendBy(-1);
-            case PAGE_DOWN -> model.extendBy(screenful.getAsInt());
-            case PAGE_UP -> model.extendBy(-screenful.getAsInt());
-            case END -> model.extendTo(last);
-            case HOME -> model.extendTo(0);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    private boolean isMany() {
+        return model.selectionProperty().get().size() > 1;
     }
 
-    private boolean other(KeyEvent event) {
-        boolean all = event.isShortcutDown() && event.getCode() == KeyCode.A;
-        boolean many = model.selectionProperty().get().size() > 1;
-        if (all) model.selectAll();
-        else if (event.getCode() == KeyCode.ESCAPE && many) model.collapse();
-        else return false;
-        return true;
+    private void go(int place, boolean extend) {
+        if (extend) model.extendTo(place);
+        else model.chooseNearest(place);
+    }
+
+    /// Where a key leads, in range or not; null for any other key.
+    private @Nullable Integer goal(KeyCode key) {
+        int chosen = model.selectionProperty().get().chosen();
+        return switch (key) {
+            case DOWN -> chosen + 1;
+            case UP -> chosen - 1;
+            case PAGE_DOWN -> chosen + screenful.getAsInt();
+            case PAGE_UP -> chosen - screenful.getAsInt();
+            case END -> Integer.MAX_VALUE;
+            case HOME -> 0;
+            default -> null;
+        };
     }
 }

@@ -112,7 +112,7 @@ final class PaperListModelTest {
         for (int i = 0; i < ids.length; i++) ids[i] = "2604.%05d".formatted(i + 1);
         library.add(DigestText.read("2026-04-01_cs.CL.md", DigestText.of(ids)));
         model.ask(PaperQuery.in(new Scope.All()), null);
-        answers.take().run();
+        while (model.rowsProperty().get().size() == 3) answers.take().run();
         assertTrue(model.rowsProperty().get().size() < ids.length);
         model.selectAll();
         letAnswersIn();
