@@ -1,5 +1,7 @@
 package app.daybreak.bench;
 
+import app.daybreak.reading.AlignmentBench;
+import app.daybreak.reading.LexiconMaker;
 import app.daybreak.ui.ReadingBench;
 
 import java.util.Arrays;
@@ -13,14 +15,17 @@ public final class Bench {
         String[] words = String.join(" ", arguments).strip().split("\\s+", -1);
         String[] rest = Arrays.copyOfRange(words, 1, words.length);
         switch (words[0]) {
+            case "alignment" -> AlignmentBench.main(rest);
             case "import" -> ImportBench.main(rest);
+            case "lexicon" -> LexiconMaker.main(rest);
             case "make" -> LibraryMaker.main(rest);
             case "reading" -> ReadingBench.main(rest);
             case "search" -> SearchBench.main(rest);
             case "write" -> WriteBench.main(rest);
             default ->
                     throw new IllegalArgumentException(
-                            "import, make, reading, search or write: " + words[0]);
+                            "alignment, import, lexicon, make, reading, search or write: "
+                                    + words[0]);
         }
     }
 }

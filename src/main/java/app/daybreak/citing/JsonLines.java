@@ -5,34 +5,31 @@ import app.daybreak.paper.Paper;
 import app.daybreak.paper.PaperText;
 
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.util.regex.Pattern;
 
 /// One JSON object a paper and line (JSON Lines, UTF-8, `\n`). Texts are cleaned; `source` holds
 /// them as they stood in the file, outer white space apart. What is unknown is null; a missing text
 /// is empty.
-public final class JsonLines implements AutoCloseable {
+public final class JsonLines implements PaperLines {
     /// Only what a number writes back as it stood: `07` and `7` are two labels.
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
 
-    private final Writer out;
-    private final JsonFactory factory = new JsonFactory();
+    private final LineWriter out;
 
     /// Writes to `out`, which [#close()] flushes and does not close.
     public JsonLines(Writer out) {
-        this.out = out;
+        this.out = new LineWriter(out);
     }
 
-    /// Writes one paper.
-    ///
-    /// @throws tools.jackson.core.JacksonException when `out` fails
+    @Override
     public void write(Paper paper) {
-        JsonGenerator json =
-                factory.createGenerator(ObjectWriteContext.empty(), new Uncloseable(out));
-        json.writeStartObject();
+        out.line(json -> paper(json, paper));
+    }
+
+    private static void paper(JsonGenerator json, Paper paper) {
         facts(json, paper);
         texts(json, paper.text());
         json.writeName("flags").writeStartArray();
@@ -44,9 +41,6 @@ public final class JsonLines implements AutoCloseable {
         json.writeName("digests").writeStartArray();
         for (Appearance appearance : paper.appearances()) digest(json, appearance);
         json.writeEndArray();
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.close();
     }
 
     private static void facts(JsonGenerator json, Paper paper) {
@@ -88,20 +82,7 @@ public final class JsonLines implements AutoCloseable {
     }
 
     @Override
-    public void close() throws java.io.IOException {
+    public void close() throws IOException {
         out.flush();
-    }
-
-    /// Keeps the generator of one line from closing the stream of all.
-    private static final class Uncloseable extends java.io.FilterWriter {
-        Uncloseable(Writer out) {
-            super(out);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -1,6 +1,8 @@
 package app.daybreak.cli;
 
+import app.daybreak.citing.AlignedLines;
 import app.daybreak.citing.JsonLines;
+import app.daybreak.citing.PaperLines;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.PaperKeys;
@@ -29,7 +31,8 @@ import java.util.concurrent.Callable;
 final class ExportCommand implements Callable<Integer> {
     /// The formats; the names are what is typed.
     enum Format {
-        jsonl
+        jsonl,
+        aligned
     }
 
     @Mixin private final LibraryOption library = new LibraryOption();
@@ -79,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
             throws IOException, LibraryException {
         PaperQuery asked = query.ask(open, terminal);
         PaperKeys keys = query.answer(open, () -> open.list(asked));
-        try (JsonLines lines = lines(as, new BufferedWriter(writer, 1 << 16))) {
+        try (PaperLines lines = lines(as, new BufferedWriter(writer, 1 << 16))) {
             for (int i = 0; i < keys.size(); i++) {
                 Optional<Paper> paper = open.paper(keys.get(i));
                 paper.ifPresent(lines::write);
@@ -87,9 +90,10 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private static JsonLines lines(Format format, Writer writer) {
+    private static PaperLines lines(Format format, Writer writer) {
         return switch (format) {
             case jsonl -> new JsonLines(writer);
+            case aligned -> new AlignedLines(writer);
         };
     }
 }

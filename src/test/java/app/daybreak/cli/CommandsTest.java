@@ -171,6 +171,18 @@ final class CommandsTest {
     }
 
     @Test
+    void exportsTheSentencesOfBothAbstractsInPairs() {
+        var _ = importing();
+        Shell.Result result = shell.run("export", "--format", "aligned", "--query", "2605.00001");
+        assertResult(
+                0,
+                "{\"arxiv_id\":\"2605.00001\",\"pairs\":[{\"zh\":[\"这是2605.00001的中文摘要，写得很短。\"],"
+                        + "\"en\":[\"The abstract of 2605.00001.\"]}]}\n",
+                "",
+                result);
+    }
+
+    @Test
     void exportsIntoAFileTheSameAsOntoTheTerminal() throws IOException {
         var _ = importing();
         Path file = temp.resolve("out.jsonl");

@@ -22,7 +22,7 @@ public final class RealDigests {
     }
 
     /// Every Markdown digest, read.
-    static List<Digest> all() throws IOException {
+    public static List<Digest> all() throws IOException {
         DigestReader reader = new DigestReader();
         try (var files = Files.list(folder())) {
             return files.filter(file -> file.toString().endsWith(".md"))

@@ -1,0 +1,160 @@
+package app.daybreak.reading;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The places in a text where no sentence may end: inside formulas, addresses, brackets and
+/// quotations. Something that opens and does not close soon is no such stretch.
+final class Unbroken {
+    private static final int LONGEST_FORMULA = 400;
+    private static final int LONGEST_BRACKET = 300;
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|www\\.)[!-~&&[^$,;]]*[\\w/#=&~-]");
+
+    private static final String OPENING = "(（[［【“「『《";
+    private static final String CLOSING = ")）]］】”」』》";
+
+    /// A bracket of either width may close one of the other.
+    private static final String KINDS = "001112345";
+
+    private static final int LONGEST_QUOTATION = 150;
+
+    private final BitSet inside = new BitSet();
+    private final Map<Integer, Integer> brackets = new HashMap<>(); // where they end and start
+
+    private Unbroken() {}
+
+    static Unbroken of(String text) {
+        Unbroken unbroken = new Unbroken();
+        unbroken.formulas(text);
+        unbroken.addresses(text);
+        unbroken.brackets(text);
+        return unbroken;
+    }
+
+    /// Whether the gap before the character at an index lies inside something.
+    boolean has(int gap) {
+        return inside.get(gap);
+    }
+
+    /// Where the round bracket that ends before a gap started, or -1 where none ends.
+    int bracketStart(int gap) {
+        return brackets.getOrDefault(gap, -1);
+    }
+
+    /// The index behind everything that closes or repeats the sign before `from`; a formula may end
+    /// with the sign.
+    int closed(String text, int from) {
+        int i = from;
+        while (i < text.length() && closes(text, i)) i++;
+        return i;
+    }
+
+    private boolean closes(String text, int i) {
+        char c = text.charAt(i);
+        if (Signs.isCloser(c) || "。！？!?.".indexOf(c) >= 0) return true;
+        return has(i) && (c == '$' || c == '\\' && !has(i + 2));
+    }
+
+    private void add(int start, int end) {
+        if (end > start + 1) inside.set(start + 1, end);
+    }
+
+    private void formulas(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == '$') {
+                i++;
+                continue;
+            }
+            int end = c == '$' || c == '\\' ? formulaEnd(text, i) : -1;
+            if (end < 0) continue;
+            add(i, end);
+            i = end - 1;
+        }
+    }
+
+    /// The end of the formula that starts at an index, or -1.
+    private static int formulaEnd(String text, int start) {
+        if (text.startsWith("$$", start)) return after(text, "$$", start + 2);
+        if (text.startsWith("\\(", start)) return after(text, "\\)", start + 2);
+        if (text.startsWith("\\[", start)) return after(text, "\\]", start + 2);
+        return text.charAt(start) == '$' ? inline(text, start) : -1;
+    }
+
+    private static int after(String text, String close, int from) {
+        int at = text.indexOf(close, from, Math.min(text.length(), from + LONGEST_FORMULA));
+        return at < 0 ? -1 : at + close.length();
+    }
+
+    /// A dollar sign may as well be money, which is followed by a figure and then by words.
+    private static int inline(String text, int start) {
+        int close = start;
+        do {
+            close = text.indexOf('$', close + 1);
+        } while (close > 0 && text.charAt(close - 1) == '\\');
+        if (close < 0 || close > start + LONGEST_FORMULA) return -1;
+        boolean figure = Signs.isDigit(text.charAt(start + 1));
+        return figure && hasWords(text, start + 1, close) ? -1 : close + 1;
+    }
+
+    private static boolean hasWords(String text, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '\\') return false;
+            if (Signs.isHan(c)) return true;
+            letters = Signs.isLetter(c) ? letters + 1 : 0;
+            if (letters == 3) return true;
+        }
+        return false;
+    }
+
+    private void addresses(String text) {
+        if (!text.contains("://") && !text.contains("www.")) return;
+        Matcher m = ADDRESS.matcher(text);
+        while (m.find()) add(m.start(), m.end());
+    }
+
+    private void brackets(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int open = OPENING.indexOf(text.charAt(i));
+            if (has(i)) continue;
+            int end = -1;
+            if (open >= 0) end = bracketEnd(text, i, KINDS.charAt(open));
+            else if (text.charAt(i) == '"') end = quotationEnd(text, i);
+            if (end < 0) continue;
+            add(i, end);
+            if (open >= 0 && KINDS.charAt(open) == '0') brackets.put(end, i);
+            i = end - 1;
+        }
+    }
+
+    private static int bracketEnd(String text, int start, char kind) {
+        int depth = 0;
+        int limit = Math.min(text.length(), start + LONGEST_BRACKET);
+        for (int i = start; i < limit; i++) {
+            char c = text.charAt(i);
+            if (isOf(OPENING, c, kind)) depth++;
+            else if (isOf(CLOSING, c, kind) && --depth == 0) return i + 1;
+        }
+        return -1;
+    }
+
+    /// Upright quotation marks open behind a space and close before none.
+    private static int quotationEnd(String text, int start) {
+        if (start > 0 && !Signs.isSpace(text.charAt(start - 1))) return -1;
+        int limit = Math.min(text.length(), start + LONGEST_QUOTATION);
+        int close = text.indexOf('"', start + 1, limit);
+        return close < 0 || Signs.isSpace(text.charAt(close - 1)) ? -1 : close + 1;
+    }
+
+    private static boolean isOf(String brackets, char c, char kind) {
+        int at = brackets.indexOf(c);
+        return at >= 0 && KINDS.charAt(at) == kind;
+    }
+}

@@ -1,0 +1,5 @@
+/// Sentences and their alignment.
+@NullMarked
+package app.daybreak.reading;
+
+import org.jspecify.annotations.NullMarked;
