@@ -1,6 +1,7 @@
 package app.daybreak.bench;
 
 import app.daybreak.ui.ReadingBench;
+import app.daybreak.ui.formula.FormulaBench;
 
 import java.util.Arrays;
 
@@ -13,13 +14,14 @@ public final class Bench {
         String[] words = String.join(" ", arguments).strip().split("\\s+", -1);
         String[] rest = Arrays.copyOfRange(words, 1, words.length);
         switch (words[0]) {
+            case "formulas" -> FormulaBench.main(rest);
             case "import" -> ImportBench.main(rest);
             case "make" -> LibraryMaker.main(rest);
             case "reading" -> ReadingBench.main(rest);
             case "search" -> SearchBench.main(rest);
             default ->
                     throw new IllegalArgumentException(
-                            "import, make, reading or search: " + words[0]);
+                            "formulas, import, make, reading or search: " + words[0]);
         }
     }
 }
