@@ -77,8 +77,7 @@ final class FormulasTest {
     void wordsInAnotherLookAreWords() {
         String text = "$\\textit{always}$ and $\\textbf{二元}$ but $\\text{F}_1$";
         assertEquals(new Piece.Styled(0, 17, 9, 15, Piece.Look.ITALIC), Formulas.in(text).get(0));
-        assertEquals(
-                new Piece.Styled(22, 35, 31, 33, Piece.Look.BOLD), Formulas.in(text).get(2));
+        assertEquals(new Piece.Styled(22, 35, 31, 33, Piece.Look.BOLD), Formulas.in(text).get(2));
         assertEquals("\\text{F}_1", tex(text));
     }
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import java.util.Base64;
 
 final class FormulaNodeTest {
-    private static final String CSS = ".body { -fx-font-size: 20px; -fx-fill: #ff0000; } .small { -fx-font-size: 10px; }";
+    private static final String CSS =
+            ".body { -fx-font-size: 20px; -fx-fill: #ff0000; } .small { -fx-font-size: 10px; }";
 
     private final Typesetter typesetter = new Typesetter();
 
