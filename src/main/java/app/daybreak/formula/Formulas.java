@@ -37,6 +37,8 @@ public final class Formulas {
             if (piece == null) {
                 // Two backslashes are a line break, and the second escapes nothing.
                 i += text.startsWith("\\\\", i) ? 2 : 1;
+            } else if (piece instanceof Piece.Words) {
+                i = piece.end();
             } else {
                 flush(piece.start());
                 pieces.add(piece);
@@ -80,6 +82,15 @@ public final class Formulas {
         Piece styled = cut ? null : StyledWords.of(text, start, end, length);
         if (styled != null) return styled;
         String tex = text.substring(start + length, to);
+        // A command that the cut went through could have been any.
+        if (cut && isOpen(tex)) return new Piece.Words(start, end);
         return new Piece.Formula(start, end, tex, display, cut);
+    }
+
+    private static boolean isOpen(String tex) {
+        int command = tex.lastIndexOf('\\');
+        boolean last = command >= 0 && TexScan.commandEnd(tex, command) == tex.length();
+        boolean known = last && Symbols.TABLE.has(tex.substring(command + 1));
+        return last && !known || tex.endsWith("{") || tex.endsWith("^") || tex.endsWith("_");
     }
 }

@@ -1,5 +1,7 @@
 package app.daybreak.formula;
 
+import java.util.Locale;
+
 /// A piece of a text; the pieces of a text follow each other without a gap.
 public sealed interface Piece {
     /// The index of its first character in the text.
@@ -34,6 +36,11 @@ public sealed interface Piece {
         PLAIN,
         ITALIC,
         BOLD,
-        MONOSPACED
+        MONOSPACED;
+
+        /// The name in style sheets: `italic`, …
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

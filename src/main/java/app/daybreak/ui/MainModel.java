@@ -25,6 +25,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -63,8 +64,19 @@ public final class MainModel {
         search.orderProperty().subscribe((_, _) -> ask(list.selectedProperty().get()));
         list.queryProperty().subscribe(now -> reader.searchProperty().set(now.search()));
         list.selectedProperty().subscribe((_, id) -> read(id));
+        warmUp();
         imports.progressProperty().subscribe(this::refreshNowAndThen);
         imports.runningProperty().subscribe((_, running) -> refreshUnless(running));
+    }
+
+    /// The first formula takes most of a second: it is set once the first paper is there.
+    private void warmUp() {
+        AtomicBoolean warm = new AtomicBoolean();
+        reader.paperProperty()
+                .subscribe((_, paper) -> {
+                    if (paper == null || warm.getAndSet(true)) return;
+                    workers.outside().run(reader::warmUp, _ -> {}, this::failed);
+                });
     }
 
     /// The sidebar's model.

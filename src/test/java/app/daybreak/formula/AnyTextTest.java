@@ -25,7 +25,7 @@ final class AnyTextTest {
 
     @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
     void placesStayInOrderInPlainText(@ForAll("texts") String text) {
-        PlainText plain = PlainText.of(text);
+        ShownText plain = ShownText.plain(text);
         int before = 0;
         for (int i = 0; i <= text.length(); i++) {
             int start = plain.start(i);
@@ -34,11 +34,12 @@ final class AnyTextTest {
             assertTrue(i == 0 || plain.start(i - 1) <= end, text);
             before = start;
         }
+        assertEquals(text, ShownText.of(text, _ -> "f").source(0, Integer.MAX_VALUE), text);
     }
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void aLongTextTakesNoTime(@ForAll("pieces") String piece) {
-        PlainText.of(piece.repeat(20_000 / piece.length()));
+        ShownText.plain(piece.repeat(20_000 / piece.length()));
     }
 
     @Provide

@@ -65,6 +65,8 @@ final class FormulasTest {
     @ValueSource(
             strings = {
                 "our \\method{} and \\robin by \\cite{doe}",
+                "cut in $\\min\\{\\sqrt{x},\\sq",
+                "cut in $2^{",
                 "alpha\\matte and C:\\new",
                 "{\\dataset} and {brace} and \\",
                 "no sign of TeX"

@@ -23,6 +23,9 @@ final class ArxivTex {
     /// Something had to follow: the text was cut, or a translator stopped.
     private static final Pattern DANGLING = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*[\\\\^_{] *$");
 
+    private static final Pattern THOUSANDS =
+            Pattern.compile("(?<=(?<![0-9.])[1-9][0-9]{0,2}|,[0-9]{3}),(?=[0-9]{3}(?![0-9]))");
+
     private static final String ACCENTS = "\"'`^~=";
     private static final Pattern ONE = Pattern.compile(" *(?:\\{ *1 *\\}|1)");
     private static final Pattern BAR = Pattern.compile(" *(?:\\||\\\\(?:\\||[lr]?[vV]ert))");
@@ -113,9 +116,14 @@ final class ArxivTex {
         if (tex.length() > LONGEST || tex.isBlank() || DANGLING.matcher(tex).find()) {
             return Optional.empty();
         }
-        ArxivTex clean = new ArxivTex(Fences.balanced(Entities.resolved(tex)));
+        ArxivTex clean = new ArxivTex(grouped(Fences.balanced(Entities.resolved(tex))));
         clean.run();
         return clean.refused ? Optional.empty() : Optional.of(clean.out.toString());
+    }
+
+    /// A comma that parts thousands has no space behind it.
+    private static String grouped(String tex) {
+        return tex.indexOf(',') < 0 ? tex : THOUSANDS.matcher(tex).replaceAll("{,}");
     }
 
     private void run() {

@@ -61,8 +61,11 @@ public final class FormulaNode extends Region {
                             Region.getClassCssMetaData().stream(), Stream.of(FONT, FILL))
                     .toList();
 
+    private static final double SMALLEST = 0.5;
+
     private final Typeset set;
     private final Path ink = new Path();
+    private double shrunk = 1;
     private final StyleableObjectProperty<Font> font =
             new SimpleStyleableObjectProperty<>(FONT, this, "font", Font.getDefault());
     private final StyleableObjectProperty<Paint> fill =
@@ -83,10 +86,22 @@ public final class FormulaNode extends Region {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(ink);
         font.subscribe(_ -> draw());
+        parentProperty()
+                .flatMap(parent -> parent instanceof Region flow ? flow.widthProperty() : null)
+                .subscribe(width -> fit(width == null ? 0 : width.doubleValue()));
+    }
+
+    /// A formula cannot be broken: one that is wider than the text is made smaller.
+    private void fit(double width) {
+        double whole = set.width() * font.get().getSize() * ENLARGED;
+        double fits = width > 0 && whole > width ? Math.max(SMALLEST, width / whole) : 1;
+        if (fits == shrunk) return;
+        shrunk = fits;
+        draw();
     }
 
     private double size() {
-        return font.get().getSize() * ENLARGED;
+        return font.get().getSize() * ENLARGED * shrunk;
     }
 
     private void draw() {

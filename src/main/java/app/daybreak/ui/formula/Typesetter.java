@@ -1,5 +1,8 @@
 package app.daybreak.ui.formula;
 
+import app.daybreak.formula.Formulas;
+import app.daybreak.formula.Piece;
+
 import org.jspecify.annotations.Nullable;
 import org.scilab.forge.jlatexmath.Box;
 
@@ -16,9 +19,17 @@ public final class Typesetter {
     /// In font sizes.
     private static final double LONGEST = 300;
 
+    /// Made when the first formula comes: most of a second, and AWT with it.
+    private record Tools(TexEngine engine, Glyphs glyphs) {
+        static Tools ready() {
+            // Two toolkits would fight for the screen, and on macOS for the first thread.
+            System.setProperty("java.awt.headless", "true");
+            return new Tools(TexEngine.ready(), new Glyphs());
+        }
+    }
+
     private record Wanted(String tex, boolean display) {}
 
-    private final Glyphs glyphs = new Glyphs();
     private final Map<Wanted, Optional<Typeset>> kept =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
@@ -27,7 +38,7 @@ public final class Typesetter {
                 }
             };
 
-    private @Nullable TexEngine engine;
+    private @Nullable Tools tools;
 
     /// A formula, set, or nothing where its source has to do.
     ///
@@ -42,6 +53,13 @@ public final class Typesetter {
         return made;
     }
 
+    /// Sets all formulas of a text, so that they are there when the text is shown.
+    public void prepare(String text) {
+        for (Piece piece : Formulas.in(text)) {
+            if (piece instanceof Piece.Formula formula) set(formula.tex(), formula.display());
+        }
+    }
+
     private Optional<Typeset> make(String tex, boolean display) {
         try {
             return ArxivTex.of(tex).flatMap(clean -> draw(clean, display));
@@ -52,9 +70,9 @@ public final class Typesetter {
     }
 
     private Optional<Typeset> draw(String tex, boolean display) {
-        if (engine == null) engine = TexEngine.ready();
-        Box box = engine.box(tex, display);
-        OutlineGraphics graphics = new OutlineGraphics(glyphs);
+        if (tools == null) tools = Tools.ready();
+        Box box = tools.engine().box(tex, display);
+        OutlineGraphics graphics = new OutlineGraphics(tools.glyphs());
         box.draw(graphics, 0, 0);
         Rectangle2D ink = graphics.path().getBounds2D();
         if (!graphics.isComplete() || ink.isEmpty() || ink.getWidth() > LONGEST)

@@ -114,6 +114,7 @@ final class TypesetterTest {
             delimiter = ';',
             quoteCharacter = '^',
             value = {
+                "12,345,678;12{,}345{,}678",
                 "α≤β;\\alpha\\leq\\beta",
                 "x∈ℝ;x\\in\\mathbb{R}",
                 "𝔼[x];\\mathbb{E}[x]",

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class PlainTextTest {
+final class ShownTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -36,7 +36,7 @@ final class PlainTextTest {
                 "costs $5 and $10;costs $5 and $10",
             })
     void saysSimpleFormulas(String text, String plain) {
-        assertEquals(plain, PlainText.of(text).text());
+        assertEquals(plain, ShownText.plain(text).text());
     }
 
     @ParameterizedTest
@@ -51,13 +51,13 @@ final class PlainTextTest {
                 "$\\sqrt[3]{x}$"
             })
     void whatNeedsTwoDimensionsStays(String text) {
-        assertEquals(text, PlainText.of(text).text());
+        assertEquals(text, ShownText.plain(text).text());
     }
 
     @Test
     void placesMoveWithTheText() {
         String text = "an $O(n^2)$ bound on $\\textit{regret}$";
-        PlainText plain = PlainText.of(text);
+        ShownText plain = ShownText.plain(text);
         assertEquals("an O(n²) bound on regret", plain.text());
         assertEquals("bound", shown(plain, text, "bound"));
         assertEquals("O(n²)", shown(plain, text, "n^2"), "a hit in a formula marks all of it");
@@ -68,7 +68,19 @@ final class PlainTextTest {
         assertEquals(plain.text().length(), plain.end(text.length()));
     }
 
-    private static String shown(PlainText plain, String text, String marked) {
+    @Test
+    void whatIsCopiedIsTheSource() {
+        String text = "an $O(n^2)$ bound on $\\textit{regret}$ costs \\$5";
+        ShownText shown = ShownText.of(text, _ -> "\ufffc");
+        assertEquals("an \ufffc bound on regret costs $5", shown.text());
+        assertEquals(text, shown.source(0, shown.text().length()));
+        assertEquals("$O(n^2)$", shown.source(3, 4));
+        assertEquals("n $O(n^2)$ bo", shown.source(1, 7));
+        assertEquals("egr", shown.source(15, 18));
+        assertEquals("", shown.source(5, 5));
+    }
+
+    private static String shown(ShownText plain, String text, String marked) {
         int start = text.indexOf(marked);
         int end = start + marked.length();
         return plain.text().substring(plain.start(start), plain.end(end));
