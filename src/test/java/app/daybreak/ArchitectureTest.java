@@ -43,7 +43,8 @@ final class ArchitectureTest {
     private static final Map<String, Set<String>> TABLE =
             Map.ofEntries(
                     entry("paper", Set.of()),
-                    entry("digest", Set.of("paper")),
+                    entry("formula", Set.of()),
+                    entry("digest", Set.of("paper", "formula")),
                     entry("query", Set.of("paper")),
                     entry("library", Set.of("paper", "digest", "query")),
                     entry("importing", Set.of("paper", "digest", "library")),
@@ -57,6 +58,7 @@ final class ArchitectureTest {
                             "ui",
                             Set.of(
                                     "paper",
+                                    "formula",
                                     "digest",
                                     "query",
                                     "library",
@@ -112,7 +114,8 @@ final class ArchitectureTest {
                     .notDependOnEachOther()
                     .ignoreDependency(
                             resideInAPackage("app.daybreak.ui.."),
-                            resideInAPackage("app.daybreak.ui.control"))
+                            resideInAnyPackage(
+                                    "app.daybreak.ui.control", "app.daybreak.ui.formula"))
                     .because("panes meet only in MainModel");
 
     @ArchTest
@@ -131,6 +134,7 @@ final class ArchitectureTest {
                     .that(
                             resideInAnyPackage(
                                     "app.daybreak.paper",
+                                    "app.daybreak.formula",
                                     "app.daybreak.query",
                                     "app.daybreak.reading",
                                     "app.daybreak.wording",
@@ -147,6 +151,16 @@ final class ArchitectureTest {
                                     "atlantafx..",
                                     "javafx.."))
                     .because("the last column of the table names what each package may use");
+
+    @ArchTest
+    static final ArchRule awtStaysWithTheTypesetter =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("app.daybreak.ui.formula")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage("org.scilab..", "java.awt..", "javax.swing.."))
+                    .because("a second toolkit costs time at the start, and formulas can wait");
 
     @ArchTest
     static final ArchRule modelsKnowNoSceneGraph =

@@ -3,6 +3,7 @@ package app.daybreak.bench;
 import app.daybreak.reading.AlignmentBench;
 import app.daybreak.reading.LexiconMaker;
 import app.daybreak.ui.ReadingBench;
+import app.daybreak.ui.formula.FormulaBench;
 
 import java.util.Arrays;
 
@@ -16,6 +17,7 @@ public final class Bench {
         String[] rest = Arrays.copyOfRange(words, 1, words.length);
         switch (words[0]) {
             case "alignment" -> AlignmentBench.main(rest);
+            case "formulas" -> FormulaBench.main(rest);
             case "import" -> ImportBench.main(rest);
             case "lexicon" -> LexiconMaker.main(rest);
             case "make" -> LibraryMaker.main(rest);
@@ -24,7 +26,7 @@ public final class Bench {
             case "write" -> WriteBench.main(rest);
             default ->
                     throw new IllegalArgumentException(
-                            "alignment, import, lexicon, make, reading, search or write: "
+                            "alignment, formulas, import, lexicon, make, reading, search or write: "
                                     + words[0]);
         }
     }

@@ -1,5 +1,7 @@
 package app.daybreak.digest;
 
+import app.daybreak.formula.Delimited;
+
 import java.util.regex.Pattern;
 
 /// Leftovers of HTML. Other things in angle brackets are text: `<EN>`, `<cls>`, `<|im_end|>`.
@@ -31,7 +33,7 @@ final class Html {
         StringBuilder clean = new StringBuilder(text.length());
         int i = 0;
         while (i < text.length()) {
-            int formula = Formulas.end(text, i);
+            int formula = Delimited.end(text, i);
             if (formula > i) {
                 clean.append(text, i, formula);
                 i = formula;

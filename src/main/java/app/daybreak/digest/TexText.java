@@ -1,5 +1,7 @@
 package app.daybreak.digest;
 
+import app.daybreak.formula.Delimited;
+
 /// Turns TeX into plain text outside formulas. What is not known stays as it stands: a backslash
 /// may be meant.
 final class TexText {
@@ -44,7 +46,7 @@ final class TexText {
         if (i == closeQuote) return closing(c);
         return switch (c) {
             case '$', '\\' -> {
-                int formula = Formulas.end(text, i);
+                int formula = Delimited.end(text, i);
                 if (formula < 0) yield c == '\\' ? command(i, to) : -1;
                 clean.append(text, i, Math.min(formula, to));
                 yield Math.min(formula, to);

@@ -28,6 +28,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /// Where the panes meet: the sidebar's choice and the words typed become the list's question, the
@@ -65,8 +66,19 @@ public final class MainModel {
         search.orderProperty().subscribe((_, _) -> ask(list.selectedProperty().get()));
         list.queryProperty().subscribe(now -> reader.searchProperty().set(now.marked()));
         list.selectedProperty().subscribe((_, id) -> read(id));
+        warmUp();
         imports.progressProperty().subscribe(this::refreshNowAndThen);
         imports.runningProperty().subscribe((_, running) -> refreshUnless(running));
+    }
+
+    /// The first formula takes most of a second: it is set once the first paper is there.
+    private void warmUp() {
+        AtomicBoolean warm = new AtomicBoolean();
+        reader.paperProperty()
+                .subscribe((_, paper) -> {
+                    if (paper == null || warm.getAndSet(true)) return;
+                    workers.outside().run(reader::warmUp, _ -> {}, this::failed);
+                });
     }
 
     /// The sidebar's model.
@@ -130,7 +142,9 @@ public final class MainModel {
     }
 
     private void foundMore() {
-        if (!wordsProperty().get().isBlank()) list.refresh();
+        boolean saved = sidebar.scopeProperty().get() instanceof Scope.Saved;
+        if (saved || !wordsProperty().get().isBlank()) list.refresh();
+        sidebar.recountSaved();
     }
 
     private void ask(@Nullable ArxivId paper) {

@@ -49,6 +49,7 @@ final class TexTextTest {
                 "digits 0~9, letters A~Z, X~N(0,1), about ~1M, 约~5",
                 "a {brace} and ```code``` and `x'",
                 "\\$5 stays escaped",
+                "0.54 \\$_{2021}/kWh to 0.29 \\$_{2021}/kWh",
             })
     void staysAsItIs(String text) {
         assertEquals(text, TexText.clean(text));
@@ -59,6 +60,7 @@ final class TexTextTest {
             delimiter = ';',
             value = {
                 "$5 million and $3 for \\emph{x};$5 million and $3 for x",
+                "0.5 \\$_{21} to 0.2 \\$_{21} by \\emph{x};0.5 \\$_{21} to 0.2 \\$_{21} by x",
                 "between $5\\% and $10\\%;between $5% and $10%",
                 "a $350 million fund, $x$ and \\emph{y};a $350 million fund, $x$ and y",
             })

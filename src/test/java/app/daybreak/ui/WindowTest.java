@@ -177,8 +177,12 @@ class WindowTest {
                         area.copy();
                         return Clipboard.getSystemClipboard().getString();
                     });
-            assertEquals(
-                    open.person.reads("english").strip(), copied.strip().replace("\r\n", "\n"));
+            String source =
+                    Person.onFx(() -> {
+                        var paper = open.model.reader().paperProperty().get();
+                        return paper == null ? "" : paper.text().abstractEn();
+                    });
+            assertEquals("Abstract\n" + source, copied.strip().replace("\r\n", "\n"));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.daybreak.ui.reader;
 
+import app.daybreak.formula.ShownText;
 import app.daybreak.paper.Appearance;
 import app.daybreak.paper.ArxivReference;
 import app.daybreak.paper.Field;
@@ -7,6 +8,7 @@ import app.daybreak.paper.Flaw;
 import app.daybreak.paper.Paper;
 import app.daybreak.query.Column;
 import app.daybreak.query.Hits;
+import app.daybreak.query.Range;
 import app.daybreak.query.Search;
 import app.daybreak.ui.control.MarkedLabel;
 import app.daybreak.wording.Messages;
@@ -87,7 +89,12 @@ final class ReaderHeader extends VBox {
 
     private static void mark(MarkedLabel title, Field field, Paper paper, Search search) {
         String text = paper.text().get(field);
-        title.show(text, Hits.of(search, Column.of(field), text));
+        ShownText shown = ShownText.plain(text);
+        List<Range> hits =
+                Hits.of(search, Column.of(field), text).stream()
+                        .map(hit -> new Range(shown.start(hit.start()), shown.end(hit.end())))
+                        .toList();
+        title.show(shown.text(), hits);
     }
 
     private List<Label> facts(Paper paper) {

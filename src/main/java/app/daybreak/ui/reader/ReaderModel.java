@@ -1,12 +1,15 @@
 package app.daybreak.ui.reader;
 
 import app.daybreak.library.Library;
+import app.daybreak.library.LibraryException;
 import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Field;
 import app.daybreak.paper.Paper;
 import app.daybreak.query.Search;
 import app.daybreak.settings.ReaderLayout;
 import app.daybreak.task.Background;
 import app.daybreak.task.Newest;
+import app.daybreak.ui.formula.Typesetter;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The paper on the screen and how it is laid out.
@@ -26,6 +30,7 @@ public final class ReaderModel {
 
     private final Library library;
     private final Background background;
+    private final Typesetter typesetter = new Typesetter();
     private final Newest reading;
     private final Consumer<Exception> failed;
     private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
@@ -53,6 +58,26 @@ public final class ReaderModel {
         reading = new Newest(background);
     }
 
+    /// What sets formulas. Those of a paper on the screen are set already.
+    public Typesetter typesetter() {
+        return typesetter;
+    }
+
+    /// Sets a first formula.
+    public boolean warmUp() {
+        return typesetter.set("x", false).isPresent();
+    }
+
+    private Optional<Paper> read(ArxivId id) throws LibraryException {
+        Optional<Paper> paper = library.paper(id);
+        paper.ifPresent(this::set);
+        return paper;
+    }
+
+    private void set(Paper paper) {
+        for (Field field : Field.values()) typesetter.prepare(paper.text().get(field));
+    }
+
     /// The paper, or null for none.
     public ReadOnlyObjectProperty<@Nullable Paper> paperProperty() {
         return paper.getReadOnlyProperty();
@@ -77,7 +102,7 @@ public final class ReaderModel {
             paper.set(ready);
             return;
         }
-        reading.ask(() -> library.paper(id), found -> paper.set(found.orElse(null)), failed);
+        reading.ask(() -> read(id), found -> paper.set(found.orElse(null)), failed);
     }
 
     /// Reads papers that will probably be wanted next.
@@ -86,7 +111,7 @@ public final class ReaderModel {
             if (prepared.containsKey(id)) continue;
             int asked = generation;
             background.run(
-                    () -> library.paper(id),
+                    () -> read(id),
                     found -> {
                         if (asked == generation) found.ifPresent(p -> prepared.put(id, p));
                     },

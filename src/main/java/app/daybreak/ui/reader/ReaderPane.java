@@ -23,7 +23,6 @@ import javafx.util.Duration;
 
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
-import jfx.incubator.scene.control.richtext.model.StyledTextModel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ public final class ReaderPane extends StackPane {
     /// A reader that shows a model.
     public ReaderPane(ReaderModel model, ReaderActions actions, Messages messages) {
         this.model = model;
-        text = new ReaderText(messages);
+        text = new ReaderText(model.typesetter(), messages);
         header = new ReaderHeader(actions, messages);
         chinese = area("chinese", messages.text("reader.chinese"));
         english = area("english", messages.text("reader.english"));
@@ -99,14 +98,16 @@ public final class ReaderPane extends StackPane {
         shown = page;
         ReaderText.Marked zh = text.chinese(paper, search);
         ReaderText.Marked en = text.english(paper, search);
-        put(chinese, zh.text(), same);
-        put(english, en.text(), same);
+        put(chinese, zh, same);
+        put(english, en, same);
         hits.over(chinese, zh.hits(), english, en.hits());
     }
 
-    private static void put(RichTextArea area, StyledTextModel text, boolean same) {
+    private static void put(RichTextArea area, ReaderText.Marked text, boolean same) {
         TextPos caret = same ? area.getCaretPosition() : null;
-        area.setModel(text);
+        area.setModel(text.text());
+        area.getInputMap()
+                .registerFunction(RichTextArea.Tag.COPY, () -> SourceCopy.copy(area, text));
         if (caret == null) area.moveDocumentStart();
         else area.select(caret);
     }

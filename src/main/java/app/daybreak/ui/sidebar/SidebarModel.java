@@ -92,8 +92,13 @@ public final class SidebarModel {
 
     private void show(Contents now) {
         contents.set(now);
+        recountSaved();
+    }
+
+    /// Counts again what saved searches find.
+    public void recountSaved() {
         Set<String> queries = new LinkedHashSet<>();
-        for (SavedSearch search : now.saved()) queries.add(search.query());
+        for (SavedSearch search : contents.get().saved()) queries.add(search.query());
         countingSaved.forget();
         countNext(new ArrayDeque<>(queries), new HashMap<>());
     }

@@ -1,18 +1,21 @@
-package app.daybreak.digest;
+package app.daybreak.formula;
 
-/// Finds formulas in a text. A dollar sign may as well be money: `$5 million and $3`.
-final class Formulas {
+/// Finds formulas between delimiters: `$…$`, `$$…$$`, `\(…\)`, `\[…\]` and environments. A dollar
+/// sign may as well be money, see [Money].
+public final class Delimited {
     /// Longer ones are two dollar signs that have nothing to do with each other.
     private static final int LONGEST = 600;
 
     private static final int LONGEST_CUT = 160;
 
-    private Formulas() {}
+    private Delimited() {}
 
-    /// The end of the formula that starts at an index, or -1 where none does.
-    static int end(String text, int start) {
+    /// The end of the formula that starts at an index, or -1 where none does. A formula that the
+    /// text's end cuts off ends there.
+    public static int end(String text, int start) {
         char c = text.charAt(start);
         if (c == '$') {
+            if (isEscaped(text, start)) return -1;
             return text.startsWith("$$", start)
                     ? after(text, "$$", start + 2)
                     : inline(text, start);
@@ -26,6 +29,12 @@ final class Formulas {
         };
     }
 
+    private static boolean isEscaped(String text, int at) {
+        int backslash = at - 1;
+        while (backslash >= 0 && text.charAt(backslash) == '\\') backslash--;
+        return (at - backslash) % 2 == 0;
+    }
+
     private static int after(String text, String close, int from) {
         int at = text.indexOf(close, from, limit(text, from));
         if (at >= 0) return at + close.length();
@@ -34,46 +43,43 @@ final class Formulas {
 
     private static int inline(String text, int start) {
         if (start + 2 >= text.length()) return -1;
-        int close = start + 1;
-        do {
-            close = text.indexOf('$', close + 1, limit(text, start));
-        } while (close > 0 && text.charAt(close - 1) == '\\');
+        int close = close(text, start + 1);
         if (close < 0) return isCut(text, start + 1) ? text.length() : -1;
-        return isMoney(text, start + 1, close) ? -1 : close + 1;
+        return Money.is(text, start, close) ? -1 : close + 1;
+    }
+
+    /// The dollar sign that closes a formula. One inside a group opens a formula within the
+    /// formula, as in `\texttt{A($x$)}`, as long as the group is closed behind it.
+    private static int close(String text, int from) {
+        int first = -1;
+        int depth = 0;
+        int limit = limit(text, from);
+        for (int i = from; i < limit; i++) {
+            switch (text.charAt(i)) {
+                case '\\' -> i++;
+                case '{' -> depth++;
+                case '}' -> depth--;
+                case '$' -> {
+                    if (i == from) continue; // never empty
+                    if (depth <= 0) return i;
+                    if (first < 0) first = i;
+                }
+                default -> {}
+            }
+        }
+        return first;
     }
 
     private static int limit(String text, int from) {
         return Math.min(text.length(), from + LONGEST);
     }
 
-    /// Money: a figure, and then words or the next sum.
-    private static boolean isMoney(String text, int from, int to) {
-        if (!isDigit(text.charAt(from))) return false;
-        boolean beforeFigure = to + 1 < text.length() && isDigit(text.charAt(to + 1));
-        boolean afterSpace = WhiteSpace.is(text.charAt(to - 1));
-        return beforeFigure || afterSpace || hasWords(text, from, to);
-    }
-
-    private static boolean hasWords(String text, int from, int to) {
-        int letters = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '\\') return false;
-            letters = Character.isLetter(c) ? letters + 1 : 0;
-            if (letters == 3) return true;
-        }
-        return false;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
     /// Whether the rest of a text is a formula whose end was cut off.
     private static boolean isCut(String text, int from) {
         if (text.length() - from > LONGEST_CUT) return false;
-        if (from < text.length() && isDigit(text.charAt(from)) && !isRaised(text, from))
+        if (from < text.length() && Money.isDigit(text.charAt(from)) && !isRaised(text, from)) {
             return false;
+        }
         for (int i = from; i < text.length(); i++) {
             if ("\\^_{".indexOf(text.charAt(i)) >= 0) return true;
         }
@@ -84,7 +90,7 @@ final class Formulas {
     private static boolean isRaised(String text, int from) {
         int i = from;
         while (i < text.length()
-                && (isDigit(text.charAt(i)) || ".,".indexOf(text.charAt(i)) >= 0)) {
+                && (Money.isDigit(text.charAt(i)) || ".,".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
         return i < text.length() && "^_".indexOf(text.charAt(i)) >= 0;

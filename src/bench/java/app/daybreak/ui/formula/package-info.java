@@ -1,0 +1,5 @@
+/// Tries formulas over real digests.
+@NullMarked
+package app.daybreak.ui.formula;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.ui.formula;
+
+import org.jspecify.annotations.NullMarked;
