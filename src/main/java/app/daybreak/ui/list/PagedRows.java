@@ -8,11 +8,13 @@ import javafx.collections.ObservableListBase;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -128,6 +130,35 @@ public final class PagedRows extends ObservableListBase<ListedPaper> {
     @Override
     public int indexOf(@Nullable Object item) {
         return item instanceof ListedPaper paper ? keys.indexOf(paper.id()) : -1;
+    }
+
+    /// Looks up a paper as [#indexOf] does: a list that is shown looks for the chosen paper among
+    /// those that [#grow] adds, which must not load millions of rows.
+    @Override
+    public List<ListedPaper> subList(int from, int to) {
+        Objects.checkFromToIndex(from, to, size());
+        return new AbstractList<>() {
+            @Override
+            public ListedPaper get(int index) {
+                return PagedRows.this.get(from + Objects.checkIndex(index, to - from));
+            }
+
+            @Override
+            public int size() {
+                return to - from;
+            }
+
+            @Override
+            public int indexOf(@Nullable Object item) {
+                int index = PagedRows.this.indexOf(item);
+                return index >= from && index < to ? index - from : -1;
+            }
+
+            @Override
+            public boolean contains(@Nullable Object item) {
+                return indexOf(item) >= 0;
+            }
+        };
     }
 
     /// Only itself: a property compares its old and new list, which must not load every row of

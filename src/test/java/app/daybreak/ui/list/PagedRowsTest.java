@@ -56,6 +56,20 @@ class PagedRowsTest {
     }
 
     @Test
+    void aPaperIsFoundAmongThoseAddedWithoutLoadingAny() {
+        PagedRows rows = rows(1000);
+        ListedPaper early = rows.get(70);
+        ListedPaper late = rows.get(900);
+        int asked = wishes.size();
+        assertEquals(-1, rows.subList(640, 1000).indexOf(early));
+        assertFalse(rows.subList(640, 1000).contains(early));
+        assertEquals(260, rows.subList(640, 1000).indexOf(late));
+        assertEquals(late.id(), rows.subList(640, 1000).get(260).id());
+        assertEquals(360, rows.subList(640, 1000).size());
+        assertEquals(asked, wishes.size());
+    }
+
+    @Test
     void theSamePlaceIsTheSameObjectWhileItIsLoaded() {
         PagedRows rows = rows(100);
         rows.get(0);
