@@ -80,8 +80,8 @@ final class PlainTex {
     private String group() {
         at++;
         String content = sequence();
-        if (at == tex.length()) failed = true;
-        at++;
+        if (at < tex.length()) at++;
+        else failed = true;
         return content;
     }
 

@@ -23,7 +23,7 @@ final class AnyTextTest {
         assertEquals(text.length(), end, text);
     }
 
-    @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50_000, edgeCases = EdgeCasesMode.NONE)
     void placesStayInOrderInPlainText(@ForAll("texts") String text) {
         ShownText plain = ShownText.plain(text);
         int before = 0;

@@ -48,6 +48,7 @@ final class ShownTextTest {
                 "$\\foo$",
                 "$x^$",
                 "$x}$",
+                "$\\frac{$",
                 "$\\sqrt[3]{x}$"
             })
     void whatNeedsTwoDimensionsStays(String text) {
