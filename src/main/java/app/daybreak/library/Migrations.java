@@ -1,13 +1,15 @@
 package app.daybreak.library;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
-/// Brings a library to the newest schema, step by step, each step in one transaction together with
-/// its number (`user_version`).
+/// Brings a library to the newest schema, step by step; the number of steps done is its
+/// `user_version`.
 final class Migrations {
     /// Marks the file as a Daybreak library (`application_id`): "DayB".
     static final int APPLICATION_ID = 0x44617942;
@@ -23,32 +25,48 @@ final class Migrations {
         return STEPS.size();
     }
 
-    /// Runs the steps that the library lacks. Which ones these are is asked inside the transaction:
-    /// another program may be opening the same library.
+    /// Runs the steps that the library lacks, all in one transaction: no other program ever sees a
+    /// library between two of them. Which ones are lacking is asked inside it, because another
+    /// program may be opening the same library.
     static void run(Database database) throws SQLException {
-        for (int step = 0; step < newest(); step++) {
-            int done = step + 1;
-            String script = STEPS.get(step);
-            database.inTransaction(() -> {
-                if (version(database) >= done) return done;
-                SqlScript.run(database, script);
-                database.execute("PRAGMA application_id=" + APPLICATION_ID);
-                database.execute("PRAGMA user_version=" + done);
-                return done;
-            });
-        }
+        if (version(database) >= newest()) return;
+        database.inTransaction(() -> {
+            for (long step = version(database); step < newest(); step++) {
+                SqlScript.run(database, STEPS.get((int) step));
+            }
+            database.execute("PRAGMA application_id=" + APPLICATION_ID);
+            database.execute("PRAGMA user_version=" + newest());
+            return newest();
+        });
     }
 
     /// Keeps a copy of an older library before its schema changes. `VACUUM INTO` refuses to copy
-    /// structural damage, and reads everything once.
+    /// structural damage, and reads everything once. The copy is made under a name of its own and
+    /// moved into place, whole: several programs may do this at once.
     ///
     /// @param folder where `library-vN.db` is put; one that is there already stays
-    static void backUp(Database database, Path folder) throws SQLException {
+    static void backUp(Database database, Path folder) throws SQLException, LibraryException {
         long version = version(database);
         Path copy = folder.resolve("library-v" + version + ".db");
         if (version == 0 || version >= newest() || Files.exists(copy)) return;
+        try {
+            Path part = Files.createTempFile(folder, "library-v" + version + "-", ".part");
+            try {
+                copyInto(database, part);
+                boolean stillOld = version(database) == version; // or another program was faster
+                if (stillOld) Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new LibraryException(LibraryException.Reason.CANNOT_OPEN, e);
+        }
+    }
+
+    /// @param empty a file that SQLite takes because there is nothing in it
+    private static void copyInto(Database database, Path empty) throws SQLException {
         try (PreparedStatement s = database.prepare("VACUUM INTO ?")) {
-            s.setString(1, copy.toAbsolutePath().toString());
+            s.setString(1, empty.toAbsolutePath().toString());
             s.execute();
         }
     }

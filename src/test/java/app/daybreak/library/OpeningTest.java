@@ -184,16 +184,24 @@ final class OpeningTest {
 
     @Test
     void anOlderLibraryIsKeptBesideTheNewOne() throws Exception {
-        Path file = temp.resolve("library.db");
-        try (Database old = Database.forWriting(file)) {
+        makeOld(temp);
+        Given.open(temp).close();
+        assertOldAndNew(temp);
+    }
+
+    private static void makeOld(Path folder) throws Exception {
+        Files.createDirectories(folder);
+        try (Database old = Database.forWriting(folder.resolve("library.db"))) {
             SqlScript.run(old, "0001-papers-and-marks.sql");
             old.execute("PRAGMA application_id=" + Migrations.APPLICATION_ID);
             old.execute("PRAGMA user_version=1");
             old.execute("INSERT INTO mark(paper, starred, changed) VALUES(1, 1, 1)");
         }
-        Given.open(temp).close();
+    }
+
+    private static void assertOldAndNew(Path folder) throws Exception {
         for (String name : List.of("library-v1.db", "library.db")) {
-            try (Database kept = Database.forReading(temp.resolve(name))) {
+            try (Database kept = Database.forReading(folder.resolve(name))) {
                 boolean old = name.contains("v1");
                 assertEquals(old ? 1 : Migrations.newest(), kept.number("PRAGMA user_version"));
                 assertEquals(1, kept.number("SELECT count(*) FROM mark WHERE starred"));
@@ -203,20 +211,38 @@ final class OpeningTest {
 
     @Test
     void severalProgramsMayOpenAFreshLibraryAtOnce() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            Path folder = temp.resolve("round" + round);
+            openAtOnce(folder);
+            assertEquals(
+                    List.of(folder.resolve("index.db"), folder.resolve("library.db")),
+                    contents(folder)); // no copy of a library that was half made
+        }
+    }
+
+    @Test
+    void severalProgramsMayBringALibraryUpAtOnce() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            Path folder = temp.resolve("round" + round);
+            makeOld(folder);
+            openAtOnce(folder);
+            assertOldAndNew(folder);
+            assertEquals(3, contents(folder).size()); // both libraries and the index, no rest
+        }
+    }
+
+    private static void openAtOnce(Path folder) throws Exception {
         int programs = 4;
+        CyclicBarrier start = new CyclicBarrier(programs);
+        Callable<Library> opening =
+                () -> {
+                    start.await();
+                    return Given.open(folder);
+                };
         try (var threads = Executors.newFixedThreadPool(programs)) {
-            for (int round = 0; round < 10; round++) {
-                Path folder = temp.resolve("round" + round);
-                CyclicBarrier start = new CyclicBarrier(programs);
-                Callable<Library> opening =
-                        () -> {
-                            start.await();
-                            return Given.open(folder);
-                        };
-                List<Future<Library>> opened = new ArrayList<>();
-                for (int i = 0; i < programs; i++) opened.add(threads.submit(opening));
-                for (Future<Library> library : opened) library.get().close();
-            }
+            List<Future<Library>> opened = new ArrayList<>();
+            for (int i = 0; i < programs; i++) opened.add(threads.submit(opening));
+            for (Future<Library> library : opened) library.get().close();
         }
     }
 
