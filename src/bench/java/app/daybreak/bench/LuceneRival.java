@@ -112,14 +112,14 @@ final class LuceneRival implements Rival {
             case Search.Or(var parts) -> any(parts.stream().map(this::query).toList());
             case Search.Not _ -> all(List.of(search));
             case Search.Text leaf -> leaf(leaf);
-            default -> new MatchAllDocsQuery();
+            default -> MatchAllDocsQuery.INSTANCE;
         };
     }
 
     private Query all(List<Search> parts) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         if (parts.stream().allMatch(Search.Not.class::isInstance)) {
-            all.add(new MatchAllDocsQuery(), Occur.FILTER);
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         for (Search part : parts) {
             if (part instanceof Search.Not(Search not)) all.add(query(not), Occur.MUST_NOT);

@@ -38,7 +38,7 @@ final class Queries {
     private static final Pattern HYPHENATED = Pattern.compile("[A-Za-z]{3,}-[A-Za-z]{3,}");
 
     /// A way to take a question from a paper; it holds a NUL where the paper has nothing that fits.
-    private interface Kind {
+    interface Kind {
         Query of(Queries queries, PaperText text);
     }
 
