@@ -107,7 +107,7 @@ final class Snapshot {
         });
         MainWindow window = shown.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         settle(workers);
-        onFx(() -> models[0].list().choose(order.select() - 1));
+        onFx(() -> models[0].list().selection().choose(order.select() - 1));
         settle(workers);
         CompletableFuture<WritableImage> image = new CompletableFuture<>();
         Platform.runLater(() -> image.complete(window.scene().snapshot(null)));

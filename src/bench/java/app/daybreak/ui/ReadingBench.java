@@ -78,7 +78,7 @@ public final class ReadingBench {
         onFx(window::show);
         until(() -> model.list().rowsProperty().get().size() > 0);
         report("list opened and painted", lists(20));
-        onFx(() -> model.list().choose(0));
+        onFx(() -> model.list().selection().choose(0));
         next(WARM_UP);
         report("next paper by key, painted", next(papers));
         int last = model.list().rowsProperty().get().size() - 1;
@@ -122,7 +122,7 @@ public final class ReadingBench {
             int place = (int) ((i * 2654435761L & 0xffffffffL) % last);
             millis[i] =
                     timed(
-                            () -> model.list().choose(place),
+                            () -> model.list().selection().choose(place),
                             () -> shown() != null && !shown().equals(before));
         }
         return millis;

@@ -69,7 +69,7 @@ final class MainMenu extends MenuBar {
                 undo,
                 redo,
                 new SeparatorMenuItem(),
-                item("menu.select-all", "Shortcut+A", model.list()::selectAll));
+                item("menu.select-all", "Shortcut+A", model.list().selection()::selectAll));
     }
 
     /// Says what would be taken back or done again. Never disabled: who is quick presses the key
@@ -83,8 +83,8 @@ final class MainMenu extends MenuBar {
     private Menu paper(MainModel model, WindowActions window) {
         return menu(
                 "menu.paper",
-                item("menu.next", model.list()::next),
-                item("menu.previous", model.list()::previous),
+                item("menu.next", model.list().selection()::next),
+                item("menu.previous", model.list().selection()::previous),
                 item("menu.next-unread", () -> model.list().nextUnread(1)),
                 item("menu.previous-unread", () -> model.list().nextUnread(-1)),
                 new SeparatorMenuItem(),

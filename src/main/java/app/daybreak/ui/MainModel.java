@@ -62,10 +62,10 @@ public final class MainModel {
         search = new SearchModel(library, workers.counting());
         sidebar.scopeProperty().subscribe((_, _) -> ask(null));
         sidebar.contentsProperty().subscribe(now -> search.know(now.overview(), now.digests()));
-        search.parsedProperty().subscribe((_, _) -> ask(list.selectedProperty().get()));
-        search.orderProperty().subscribe((_, _) -> ask(list.selectedProperty().get()));
+        search.parsedProperty().subscribe((_, _) -> ask(list.selection().selectedProperty().get()));
+        search.orderProperty().subscribe((_, _) -> ask(list.selection().selectedProperty().get()));
         list.queryProperty().subscribe(now -> reader.searchProperty().set(now.marked()));
-        list.selectedProperty().subscribe((_, id) -> read(id));
+        list.selection().selectedProperty().subscribe((_, id) -> read(id));
         warmUp();
         imports.progressProperty().subscribe(this::refreshNowAndThen);
         imports.runningProperty().subscribe((_, running) -> refreshUnless(running));
@@ -158,7 +158,7 @@ public final class MainModel {
 
     private void read(@Nullable ArxivId id) {
         reader.show(id);
-        reader.prepare(list.neighbours());
+        reader.prepare(list.selection().neighbours());
     }
 
     /// Reads everything again because the library changed.
@@ -181,7 +181,7 @@ public final class MainModel {
 
     /// Sets a mark of the selected papers, or takes it away when all carry it.
     public void toggle(Mark mark) {
-        acts.toggle(list.selectedKeys(), mark);
+        acts.toggle(list.selection().selectedKeys(), mark);
     }
 
     /// Keeps what is looked for as a search in the sidebar, goes there, and asks for a name.
@@ -196,7 +196,7 @@ public final class MainModel {
     }
 
     private void saved(SavedSearch search) {
-        ArxivId paper = list.selectedProperty().get();
+        ArxivId paper = list.selection().selectedProperty().get();
         wordsProperty().set("");
         sidebar.scopeProperty().set(Scope.Saved.of(search.query()));
         ask(paper);

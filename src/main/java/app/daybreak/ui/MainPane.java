@@ -97,10 +97,10 @@ public final class MainPane extends BorderPane {
 
     /// Binds the keys of the panes.
     void bind(Shortcuts keys) {
-        keys.bind("J", model.list()::next);
-        keys.bind("K", model.list()::previous);
-        keys.bind("Shift+J", () -> model.list().extendBy(1));
-        keys.bind("Shift+K", () -> model.list().extendBy(-1));
+        keys.bind("J", model.list().selection()::next);
+        keys.bind("K", model.list().selection()::previous);
+        keys.bind("Shift+J", () -> model.list().selection().extendBy(1));
+        keys.bind("Shift+K", () -> model.list().selection().extendBy(-1));
         keys.bind("N", () -> model.list().nextUnread(1));
         keys.bind("P", () -> model.list().nextUnread(-1));
         keys.bind("SPACE", this::readOn);

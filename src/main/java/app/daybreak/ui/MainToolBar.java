@@ -70,13 +70,13 @@ final class MainToolBar extends HBox {
         counts.setId("counts");
         counts.getStyleClass().add("counts");
         model.list().countsProperty().subscribe(this::count);
-        model.list().selectionProperty().subscribe(this::count);
+        model.list().selection().selectionProperty().subscribe(this::count);
         return counts;
     }
 
     private void count() {
         PaperListModel.Counts now = model.list().countsProperty().get();
-        int selected = model.list().selectionProperty().get().size();
+        int selected = model.list().selection().selectionProperty().get().size();
         if (selected > 1) {
             counts.setText(messages.text("counts.selected", selected, now.papers()));
         } else if (now.whole()) {

@@ -121,7 +121,7 @@ public final class MainWindow {
 
     /// What is to be remembered for the next start.
     public Settings remember() {
-        ArxivId paper = model.list().selectedProperty().get();
+        ArxivId paper = model.list().selection().selectedProperty().get();
         Settings now =
                 pane.remember(settings)
                         .withLayout(model.reader().layoutProperty().get())

@@ -45,6 +45,6 @@ class SelectionInWindowTest {
     }
 
     private static int selected(OpenWindow open) {
-        return Person.onFx(() -> open.model.list().selectionProperty().get().size());
+        return Person.onFx(() -> open.model.list().selection().selectionProperty().get().size());
     }
 }

@@ -36,9 +36,19 @@ class TableInWindowTest {
             person.press(KeyCode.DOWN);
             person.sees(
                     "the next paper",
-                    () -> !open.model.list().selectedProperty().get().toString().equals(first));
+                    () ->
+                            !open.model
+                                    .list()
+                                    .selection()
+                                    .selectedProperty()
+                                    .get()
+                                    .toString()
+                                    .equals(first));
             person.press(KeyCode.SHIFT, KeyCode.END);
-            assertEquals(17, Person.onFx(() -> open.model.list().selectionProperty().get().size()));
+            assertEquals(
+                    17,
+                    Person.onFx(
+                            () -> open.model.list().selection().selectionProperty().get().size()));
             Person.onFx(() -> {
                 column(open, "channels").setVisible(false);
                 column(open, "title-en").setPrefWidth(222);

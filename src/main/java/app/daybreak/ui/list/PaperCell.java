@@ -74,7 +74,7 @@ final class PaperCell extends ListCell<ListedPaper> {
     /// Shows whether the paper is among several that are selected.
     void showSelection() {
         pseudoClassStateChanged(
-                Selection.AMONG, model.selectionProperty().get().isAmong(getIndex()));
+                Selection.AMONG, model.selection().selectionProperty().get().isAmong(getIndex()));
     }
 
     @Override

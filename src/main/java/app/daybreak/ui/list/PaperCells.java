@@ -2,11 +2,11 @@ package app.daybreak.ui.list;
 
 import app.daybreak.wording.Messages;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SelectionModel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,14 +41,8 @@ final class PaperCells implements PaperView {
     }
 
     @Override
-    public void choose(int place) {
-        if (place < 0) view.getSelectionModel().clearSelection();
-        else view.getSelectionModel().select(place);
-    }
-
-    @Override
-    public ObservableValue<Number> chosen() {
-        return view.getSelectionModel().selectedIndexProperty();
+    public SelectionModel<ListedPaper> choice() {
+        return view.getSelectionModel();
     }
 
     @Override

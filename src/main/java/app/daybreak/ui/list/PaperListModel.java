@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What the master list shows and which paper in it is chosen.
+/// What the master list shows: the papers that answer the newest question, as soon as they are
+/// found.
 public final class PaperListModel {
     /// What is found before the rest: enough for the first screens, and whole pages of it.
     private static final int FIRST = 16 * PagedRows.PAGE;
@@ -75,9 +76,7 @@ public final class PaperListModel {
     private final ReadOnlyObjectWrapper<Counts> counts =
             new ReadOnlyObjectWrapper<>(new Counts(0, true, 0));
     private final BooleanProperty table = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<Selection> selection =
-            new ReadOnlyObjectWrapper<>(Selection.NONE);
-    private final ReadOnlyObjectWrapper<@Nullable ArxivId> selected = new ReadOnlyObjectWrapper<>();
+    private final PaperSelection selection = new PaperSelection(this::keys, this::movedOn);
     private PaperKeys keys = PaperKeys.NONE;
     private PaperQuery asked = PaperQuery.ALL; // what is on its way, or shown
     private Search marked = new Search.Everything();
@@ -125,19 +124,9 @@ public final class PaperListModel {
         return counts.getReadOnlyProperty();
     }
 
-    /// Which places are selected.
-    public ReadOnlyObjectProperty<Selection> selectionProperty() {
-        return selection.getReadOnlyProperty();
-    }
-
-    /// The selected papers, in the list's order.
-    public PaperKeys selectedKeys() {
-        return selection.get().of(keys);
-    }
-
-    /// The chosen paper, or null.
-    public ReadOnlyObjectProperty<@Nullable ArxivId> selectedProperty() {
-        return selected.getReadOnlyProperty();
+    /// Which papers of the answer are selected.
+    public PaperSelection selection() {
+        return selection;
     }
 
     /// Asks something else. The first screens of the answer are shown as soon as they are found.
@@ -146,14 +135,14 @@ public final class PaperListModel {
     public void ask(PaperQuery question, @Nullable ArxivId paper) {
         wanted = paper;
         asked = question;
-        boolean many = selection.get().size() > 1 && Shown.sameAsked(question, query.get());
+        boolean many = selection.places().size() > 1 && Shown.sameAsked(question, query.get());
         answer(question, many ? Integer.MAX_VALUE : FIRST); // what is selected may lie far behind
     }
 
     /// Asks the same again because the library changed; the chosen paper stays chosen. When it is
     /// no longer in the answer, the one that took its place is chosen.
     public void refresh() {
-        if (wanted == null) wanted = selected.get();
+        if (wanted == null) wanted = selection.paper();
         answer(asked, Integer.MAX_VALUE);
     }
 
@@ -165,8 +154,17 @@ public final class PaperListModel {
                 () -> find(question, limit, paper, before), answer -> show(answer, before), failed);
     }
 
+    private PaperKeys keys() {
+        return keys;
+    }
+
+    /// Who has moved on is not taken back.
+    private void movedOn() {
+        wanted = null;
+    }
+
     private Shown shown() {
-        return new Shown(query.get(), keys, selection.get());
+        return new Shown(query.get(), keys, selection.places());
     }
 
     private Answer find(PaperQuery question, int limit, @Nullable ArxivId paper, Shown before)
@@ -191,7 +189,7 @@ public final class PaperListModel {
         Selection moved = answer.selection();
         Shown now = shown();
         if (!now.selection().equals(before.selection())) { // the person has gone on meanwhile
-            ArxivId paper = selected.get();
+            ArxivId paper = selection.paper();
             int place = paper == null ? -1 : answer.keys().indexOf(paper);
             if (place >= 0) moved = now.in(answer.query(), answer.keys(), place);
         }
@@ -201,7 +199,7 @@ public final class PaperListModel {
         marked = answer.query().marked();
         query.set(answer.query());
         rows.set(shown);
-        select(moved);
+        selection.set(moved);
         if (answer.whole()) {
             count();
         } else {
@@ -216,10 +214,10 @@ public final class PaperListModel {
 
     private void showRest(PaperQuery question, PaperKeys all) {
         if (all.startsWith(keys)) {
-            boolean everything = keys.size() > 1 && selection.get().size() == keys.size();
+            boolean everything = keys.size() > 1 && selection.places().size() == keys.size();
             keys = all;
             rows.get().grow(all);
-            if (everything) selection.set(selection.get().all(all.size()));
+            if (everything) selection.selectAll();
             count();
         } else {
             answer(question, Integer.MAX_VALUE); // the library changed in between
@@ -238,72 +236,6 @@ public final class PaperListModel {
         reading.run(() -> library.rows(ids), loaded, failed);
     }
 
-    /// Chooses the paper at a place and nothing else; out of range chooses none.
-    public void choose(int index) {
-        select(Selection.only(index < keys.size() ? index : -1));
-    }
-
-    /// As [#choose]; out of range is the nearest end.
-    public void chooseNearest(int index) {
-        if (keys.size() > 0) choose(Math.clamp(index, 0, keys.size() - 1));
-    }
-
-    private void select(Selection now) {
-        wanted = null; // who has moved on is not taken back
-        selection.set(now);
-        selected.set(now.chosen() < 0 ? null : keys.get(now.chosen()));
-    }
-
-    /// Selects everything from where the last choice was made to a place, and chooses that.
-    ///
-    /// @param index out of range is the nearest end
-    public void extendTo(int index) {
-        if (keys.size() == 0) return;
-        select(selection.get().extendedTo(Math.clamp(index, 0, keys.size() - 1)));
-    }
-
-    /// As [#extendTo] from the chosen place.
-    public void extendBy(int steps) {
-        extendTo(selection.get().chosen() + steps);
-    }
-
-    /// Selects one more place and chooses it, or takes it out.
-    public void toggle(int index) {
-        if (index >= 0 && index < keys.size()) select(selection.get().toggled(index));
-    }
-
-    /// Selects every paper of the answer; the chosen one stays chosen.
-    public void selectAll() {
-        if (selection.get().chosen() < 0) choose(0);
-        select(selection.get().all(keys.size()));
-    }
-
-    /// Lets go of all but the chosen paper.
-    public void collapse() {
-        choose(selection.get().chosen());
-    }
-
-    /// Chooses the next paper, or the first when none is chosen.
-    public void next() {
-        int index = selection.get().chosen() + 1;
-        if (index < keys.size()) choose(index);
-    }
-
-    /// Chooses the previous paper.
-    public void previous() {
-        int index = selection.get().chosen() - 1;
-        if (index >= 0) choose(index);
-    }
-
-    /// The papers around the chosen one, which will be wanted next.
-    public List<ArxivId> neighbours() {
-        int index = selection.get().chosen();
-        return java.util.stream.IntStream.of(index + 1, index - 1, index + 2)
-                .filter(i -> index >= 0 && i >= 0 && i < keys.size())
-                .mapToObj(keys::get)
-                .toList();
-    }
-
     /// Loads the rows again because something about them changed.
     public void reload() {
         rows.get().reload();
@@ -313,7 +245,7 @@ public final class PaperListModel {
     ///
     /// @param step 1 for the next, -1 for the previous
     public void nextUnread(int step) {
-        int from = selection.get().chosen() + step;
+        int from = selection.places().chosen() + step;
         PaperKeys where = keys;
         reading.run(
                 () -> library.nearestUnread(where, from, step),
@@ -324,6 +256,6 @@ public final class PaperListModel {
     private void chooseFound(PaperKeys where, int index) {
         if (index < 0) return;
         int now = where == keys ? index : keys.indexOf(where.get(index)); // the list may be another
-        if (now >= 0) choose(now);
+        if (now >= 0) selection.choose(now);
     }
 }

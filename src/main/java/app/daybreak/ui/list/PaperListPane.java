@@ -44,7 +44,7 @@ public final class PaperListPane extends StackPane {
         view = use(model.tableProperty().get());
         model.tableProperty().subscribe((_, asTable) -> change(asTable));
         model.rowsProperty().subscribe(this::show);
-        model.selectionProperty().subscribe((_, now) -> follow(now));
+        model.selection().selectionProperty().subscribe((_, now) -> follow(now));
     }
 
     private void change(boolean asTable) {
@@ -57,7 +57,7 @@ public final class PaperListPane extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        int chosen = model.selectionProperty().get().chosen();
+        int chosen = model.selection().selectionProperty().get().chosen();
         if (!unseen || chosen < 0) return;
         unseen = false;
         view.control().layout();
@@ -73,7 +73,9 @@ public final class PaperListPane extends StackPane {
 
     private <V extends PaperView> V listenedTo(V made) {
         SelectionInput.listen(made.control(), model, this::screenful);
-        made.chosen().subscribe((_, index) -> choose(made, index.intValue()));
+        made.choice()
+                .selectedIndexProperty()
+                .subscribe((_, index) -> choose(made, index.intValue()));
         return made;
     }
 
@@ -93,14 +95,14 @@ public final class PaperListPane extends StackPane {
         following = true;
         view.show(rows);
         following = false;
-        Selection now = model.selectionProperty().get();
+        Selection now = model.selection().selectionProperty().get();
         follow(now);
         if (now.chosen() < 0) view.scrollTo(0); // what was scrolled to is another answer's
     }
 
     private void choose(PaperView from, int index) {
         boolean shown = from.control().equals(view.control());
-        if (!following && shown && index >= 0) model.choose(index);
+        if (!following && shown && index >= 0) model.selection().choose(index);
     }
 
     private void follow(Selection now) {

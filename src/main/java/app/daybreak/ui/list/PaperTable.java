@@ -6,10 +6,10 @@ import app.daybreak.settings.Settings;
 import app.daybreak.wording.Messages;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SelectionModel;
 import javafx.scene.control.TableView;
 
 import java.util.ArrayList;
@@ -66,14 +66,8 @@ final class PaperTable implements PaperView {
     }
 
     @Override
-    public void choose(int place) {
-        if (place < 0) view.getSelectionModel().clearSelection();
-        else view.getSelectionModel().select(place);
-    }
-
-    @Override
-    public ObservableValue<Number> chosen() {
-        return view.getSelectionModel().selectedIndexProperty();
+    public SelectionModel<ListedPaper> choice() {
+        return view.getSelectionModel();
     }
 
     @Override

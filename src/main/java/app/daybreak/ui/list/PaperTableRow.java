@@ -31,6 +31,6 @@ final class PaperTableRow extends TableRow<ListedPaper> {
     /// Shows whether the paper is among several that are selected.
     void showSelection() {
         pseudoClassStateChanged(
-                Selection.AMONG, model.selectionProperty().get().isAmong(getIndex()));
+                Selection.AMONG, model.selection().selectionProperty().get().isAmong(getIndex()));
     }
 }

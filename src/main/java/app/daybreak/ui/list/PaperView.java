@@ -1,7 +1,7 @@
 package app.daybreak.ui.list;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
+import javafx.scene.control.SelectionModel;
 
 /// A way to show the list's papers. Its own selection is the chosen paper alone; what else is
 /// selected its rows show by [#showSelection].
@@ -12,11 +12,14 @@ interface PaperView {
     /// Shows other papers.
     void show(PagedRows rows);
 
-    /// Chooses a place, or none for -1, without scrolling.
-    void choose(int place);
+    /// The control's own selection, of at most one place.
+    SelectionModel<ListedPaper> choice();
 
-    /// The place that is chosen, or -1.
-    ObservableValue<Number> chosen();
+    /// Chooses a place, or none for -1, without scrolling.
+    default void choose(int place) {
+        if (place < 0) choice().clearSelection();
+        else choice().select(place);
+    }
 
     /// Shows again which places are selected.
     void showSelection();

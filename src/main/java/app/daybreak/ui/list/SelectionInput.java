@@ -37,17 +37,17 @@ final class SelectionInput {
         if (place < 0) return;
         boolean many = event.isShiftDown() || event.isShortcutDown();
         if (event.getButton() == MouseButton.PRIMARY && many) {
-            if (event.isShiftDown()) model.extendTo(place);
-            else model.toggle(place);
+            if (event.isShiftDown()) model.selection().extendTo(place);
+            else model.selection().toggle(place);
             ((Node) event.getSource()).requestFocus();
             event.consume();
         } else if (event.getButton() == MouseButton.PRIMARY || !isSelected(place)) {
-            model.choose(place);
+            model.selection().choose(place);
         }
     }
 
     private boolean isSelected(int place) {
-        return model.selectionProperty().get().places().contains(place);
+        return model.selection().selectionProperty().get().places().contains(place);
     }
 
     /// The place of the row that something in a list belongs to, or -1.
@@ -64,24 +64,25 @@ final class SelectionInput {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         Integer place = plain ? goal(event.getCode()) : null;
         if (place != null) go(place, event.isShiftDown());
-        else if (event.isShortcutDown() && event.getCode() == KeyCode.A) model.selectAll();
-        else if (event.getCode() == KeyCode.ESCAPE && isMany()) model.collapse();
+        else if (event.isShortcutDown() && event.getCode() == KeyCode.A)
+            model.selection().selectAll();
+        else if (event.getCode() == KeyCode.ESCAPE && isMany()) model.selection().collapse();
         else return;
         event.consume();
     }
 
     private boolean isMany() {
-        return model.selectionProperty().get().size() > 1;
+        return model.selection().selectionProperty().get().size() > 1;
     }
 
     private void go(int place, boolean extend) {
-        if (extend) model.extendTo(place);
-        else model.chooseNearest(place);
+        if (extend) model.selection().extendTo(place);
+        else model.selection().chooseNearest(place);
     }
 
     /// Where a key leads, in range or not; null for any other key.
     private @Nullable Integer goal(KeyCode key) {
-        int chosen = model.selectionProperty().get().chosen();
+        int chosen = model.selection().selectionProperty().get().chosen();
         return switch (key) {
             case DOWN -> chosen + 1;
             case UP -> chosen - 1;

@@ -70,25 +70,25 @@ final class PaperListModelTest {
 
     @Test
     void whoMovedOnIsNotTakenBackByTheNextRefresh() throws Exception {
-        model.choose(1);
+        model.selection().choose(1);
         model.refresh();
-        model.choose(0);
+        model.selection().choose(0);
         model.refresh();
         letAnswersIn();
-        assertEquals(ArxivId.of("2605.00003"), model.selectedProperty().get());
+        assertEquals(ArxivId.of("2605.00003"), model.selection().selectedProperty().get());
     }
 
     @Test
     void whatIsSelectedStaysSelectedWhenPapersComeAndTheOrderChanges() throws Exception {
-        model.choose(0);
-        model.extendTo(1);
+        model.selection().choose(0);
+        model.selection().extendTo(1);
         assertEquals(List.of("2605.00003", "2605.00002"), selected());
         String more = DigestText.of("2605.00009", "2605.00000");
         library.add(DigestText.read("2026-05-02_cs.CL.md", more));
         model.refresh();
         letAnswersIn();
         assertEquals(List.of("2605.00003", "2605.00002"), selected());
-        assertEquals(ArxivId.of("2605.00002"), model.selectedProperty().get());
+        assertEquals(ArxivId.of("2605.00002"), model.selection().selectedProperty().get());
         model.ask(PaperQuery.ALL.ordered(PaperQuery.Order.TITLE), ArxivId.of("2605.00002"));
         letAnswersIn();
         assertEquals(Set.of("2605.00003", "2605.00002"), Set.copyOf(selected()));
@@ -100,8 +100,8 @@ final class PaperListModelTest {
     @Test
     void anAnswerThatComesLateDoesNotTakeBackWhatWasSelectedMeanwhile() throws Exception {
         model.refresh();
-        model.choose(1);
-        model.extendTo(2);
+        model.selection().choose(1);
+        model.selection().extendTo(2);
         letAnswersIn();
         assertEquals(List.of("2605.00002", "2605.00001"), selected());
     }
@@ -114,29 +114,29 @@ final class PaperListModelTest {
         model.ask(PaperQuery.in(new Scope.All()), null);
         while (model.rowsProperty().get().size() == 3) answers.take().run();
         assertTrue(model.rowsProperty().get().size() < ids.length);
-        model.selectAll();
+        model.selection().selectAll();
         letAnswersIn();
-        assertEquals(ids.length + 3, model.selectedKeys().size());
-        model.toggle(5);
-        assertEquals(ids.length + 2, model.selectedKeys().size());
-        model.collapse();
-        assertEquals(1, model.selectedKeys().size());
+        assertEquals(ids.length + 3, model.selection().selectedKeys().size());
+        model.selection().toggle(5);
+        assertEquals(ids.length + 2, model.selection().selectedKeys().size());
+        model.selection().collapse();
+        assertEquals(1, model.selection().selectedKeys().size());
     }
 
     @Test
     void aRangeTurnsRoundItsAnchor() {
-        model.choose(1);
-        model.extendTo(99);
+        model.selection().choose(1);
+        model.selection().extendTo(99);
         assertEquals(List.of("2605.00002", "2605.00001"), selected());
-        model.extendBy(-2);
+        model.selection().extendBy(-2);
         assertEquals(List.of("2605.00003", "2605.00002"), selected());
-        model.toggle(0);
-        model.toggle(1);
+        model.selection().toggle(0);
+        model.selection().toggle(1);
         assertEquals(List.of("2605.00002"), selected()); // one paper stays
     }
 
     private List<String> selected() {
-        PaperKeys keys = model.selectedKeys();
+        PaperKeys keys = model.selection().selectedKeys();
         return keys.page(0, keys.size()).stream().map(ArxivId::toString).toList();
     }
 
