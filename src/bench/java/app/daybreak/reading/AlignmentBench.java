@@ -21,6 +21,8 @@ public final class AlignmentBench {
         show("left out, whole", papers, leftOut.and(cut.negate()));
         show("left out, English cut", papers, leftOut.and(cut));
         show("learned from, whole", papers, leftOut.negate().and(cut.negate()));
+        List<RealAbstract> whole = papers.stream().filter(leftOut.and(cut.negate())).toList();
+        System.out.println("left out, whole, English cut at random: " + CutTrial.run(whole));
         time(papers);
     }
 

@@ -88,12 +88,8 @@ final class LexiconLearner {
         List<Couple> couples = new ArrayList<>(translations.getOrDefault(word, List.of()));
         couples.sort(Comparator.comparingDouble(Couple::ratio).reversed());
         for (Couple couple : couples) {
-            line.append(' ').append(couple.zh).append(' ').append(rounded(couple.ratio));
+            line.append(' ').append(couple.zh).append(' ').append(Math.round(couple.ratio));
         }
         return line.toString();
-    }
-
-    private static String rounded(double ratio) {
-        return ratio < 10 ? String.valueOf(Math.round(ratio * 10) / 10.0) : "" + Math.round(ratio);
     }
 }

@@ -17,8 +17,9 @@ final class Aligner {
     private static final double TWO_TO_TWO = -12;
     private static final double ONE_TO_MORE = -6;
 
-    /// Behind the end of a text that was cut there is nothing to find.
-    private static final double BEHIND_THE_CUT = -0.1;
+    /// Behind the end of a text that was cut there is nothing to find; mostly the translation ends
+    /// there, too.
+    private static final double BEHIND_THE_CUT = -0.8;
 
     /// A Chinese semicolon is often none in English.
     private static final double SEMICOLON = 1.25;

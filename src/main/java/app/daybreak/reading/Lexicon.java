@@ -21,7 +21,7 @@ final class Lexicon {
     ///
     /// @param word the pair
     /// @param ratio how many times more often than by chance
-    record Translation(String word, float ratio) {}
+    record Translation(String word, int ratio) {}
 
     private static final String RESOURCE = "lexicon.txt";
 
@@ -61,7 +61,7 @@ final class Lexicon {
         misses.put(parts[0], Integer.parseInt(parts[1]) / 100f);
         List<Translation> known = new ArrayList<>();
         for (int i = 2; i < parts.length; i += 2) {
-            known.add(new Translation(parts[i], Float.parseFloat(parts[i + 1])));
+            known.add(new Translation(parts[i], Integer.parseInt(parts[i + 1])));
         }
         if (!known.isEmpty()) translations.put(parts[0], known);
     }
