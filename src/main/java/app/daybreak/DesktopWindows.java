@@ -15,7 +15,6 @@ import app.daybreak.task.Workers;
 import app.daybreak.ui.MainModel;
 import app.daybreak.ui.MainWindow;
 import app.daybreak.ui.SampleDigests;
-import app.daybreak.ui.Theme;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -74,7 +73,6 @@ final class DesktopWindows implements Windows {
             Settings settings,
             List<Path> files,
             CountDownLatch closed) {
-        Theme.followSystem();
         MainModel model = new MainModel(library, new SystemBrowser(), workers);
         Stage stage = new Stage();
         MainWindow window =

@@ -6,6 +6,7 @@ import app.daybreak.cli.Terminal;
 import app.daybreak.importing.Importer;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
+import app.daybreak.settings.Colours;
 import app.daybreak.settings.ReaderLayout;
 import app.daybreak.settings.Settings;
 import app.daybreak.task.Background;
@@ -15,7 +16,6 @@ import app.daybreak.ui.MainModel;
 import app.daybreak.ui.MainWindow;
 import app.daybreak.ui.Picture;
 import app.daybreak.ui.SampleDigests;
-import app.daybreak.ui.Theme;
 
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
@@ -52,7 +52,8 @@ final class Snapshot {
                         .run(new SampleDigests(folder, now).write(), _ -> {}, () -> false);
             }
             return draw(
-                    new SnapshotOrder(folder, picture, 1280, 800, "", 3, false, "side-by-side"));
+                    new SnapshotOrder(
+                            folder, picture, 1280, 800, "", 3, Colours.LIGHT, "side-by-side"));
         } catch (IOException e) {
             return failed(picture, e);
         } catch (LibraryException e) {
@@ -98,7 +99,6 @@ final class Snapshot {
         MainModel[] models = new MainModel[1];
         Platform.startup(() -> {
             try {
-                Theme.use(order.dark());
                 models[0] = new MainModel(library, _ -> {}, workers);
                 shown.complete(window(order, models[0], library, workers));
             } catch (RuntimeException e) {
@@ -117,8 +117,11 @@ final class Snapshot {
     private static MainWindow window(
             SnapshotOrder order, MainModel model, Library library, Workers workers) {
         Settings settings =
-                Settings.FIRST.withLayout(
-                        ReaderLayout.parse(order.layout()).orElse(ReaderLayout.SIDE_BY_SIDE));
+                Settings.FIRST
+                        .withLayout(
+                                ReaderLayout.parse(order.layout())
+                                        .orElse(ReaderLayout.SIDE_BY_SIDE))
+                        .withColours(order.colours());
         Stage stage = new Stage();
         MainWindow window =
                 new MainWindow(

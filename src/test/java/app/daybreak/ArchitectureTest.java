@@ -115,7 +115,9 @@ final class ArchitectureTest {
                     .ignoreDependency(
                             resideInAPackage("app.daybreak.ui.."),
                             resideInAnyPackage(
-                                    "app.daybreak.ui.control", "app.daybreak.ui.formula"))
+                                    "app.daybreak.ui.control",
+                                    "app.daybreak.ui.formula",
+                                    "app.daybreak.ui.text"))
                     .because("panes meet only in MainModel");
 
     @ArchTest

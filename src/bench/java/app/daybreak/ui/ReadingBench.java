@@ -59,10 +59,7 @@ public final class ReadingBench {
         System.setProperty("prism.order", "sw");
         int papers = Integer.parseInt(arguments[1]);
         CompletableFuture<Boolean> started = new CompletableFuture<>();
-        Platform.startup(() -> {
-            Theme.use(false);
-            started.complete(true);
-        });
+        Platform.startup(() -> started.complete(true));
         started.get();
         try (Library library = Library.open(Path.of(arguments[0]), Clock.systemUTC());
                 Workers workers = Workers.threads(FxThread.INSTANCE)) {

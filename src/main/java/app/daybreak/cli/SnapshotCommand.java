@@ -1,5 +1,6 @@
 package app.daybreak.cli;
 
+import app.daybreak.settings.Colours;
 import app.daybreak.settings.ReaderLayout;
 
 import picocli.CommandLine;
@@ -47,6 +48,13 @@ final class SnapshotCommand implements Callable<Integer> {
     private boolean dark;
 
     @Option(
+            names = "--colours",
+            paramLabel = "COLOURS",
+            defaultValue = "light",
+            descriptionKey = "daybreak.snapshot.colours")
+    private String colours = "";
+
+    @Option(
             names = "--layout",
             paramLabel = "LAYOUT",
             defaultValue = "side-by-side",
@@ -67,6 +75,9 @@ final class SnapshotCommand implements Callable<Integer> {
         if (!m.matches() || isTooLarge(m)) throw wrong("--size", size + " > " + LARGEST);
         library.refuseOwn(picture);
         if (ReaderLayout.parse(layout).isEmpty()) throw wrong("--layout", layout);
+        Colours wanted =
+                Colours.parse(dark ? "dark" : colours)
+                        .orElseThrow(() -> wrong("--colours", colours));
         return windows.snapshot(
                 new SnapshotOrder(
                         library.folder(),
@@ -75,7 +86,7 @@ final class SnapshotCommand implements Callable<Integer> {
                         Integer.parseInt(m.group(2)),
                         query.text(),
                         select,
-                        dark,
+                        wanted,
                         layout));
     }
 

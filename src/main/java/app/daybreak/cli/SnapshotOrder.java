@@ -1,5 +1,7 @@
 package app.daybreak.cli;
 
+import app.daybreak.settings.Colours;
+
 import java.nio.file.Path;
 
 /// What `daybreak snapshot` is to draw.
@@ -10,8 +12,8 @@ import java.nio.file.Path;
 /// @param height in pixels
 /// @param query what stands in the search field
 /// @param select which paper of the list is selected, from 1; 0 for none
-/// @param dark whether the dark appearance is drawn
-/// @param layout how the reader is laid out: `side-by-side`, `stacked`, `chinese`, `english`
+/// @param colours of the window
+/// @param layout how the reader is laid out: `side-by-side`, `stacked`, `interleaved`, …
 public record SnapshotOrder(
         Path library,
         Path picture,
@@ -19,5 +21,5 @@ public record SnapshotOrder(
         int height,
         String query,
         int select,
-        boolean dark,
+        Colours colours,
         String layout) {}

@@ -31,6 +31,21 @@ public sealed interface Piece {
     /// @param cut whether the text's end cuts it off
     record Formula(int start, int end, String tex, boolean display, boolean cut) implements Piece {}
 
+    /// A small space that is shown and does not stand in the text.
+    ///
+    /// @param at the index before which it is shown
+    record Space(int at) implements Piece {
+        @Override
+        public int start() {
+            return at;
+        }
+
+        @Override
+        public int end() {
+            return at;
+        }
+    }
+
     /// How words look.
     enum Look {
         PLAIN,

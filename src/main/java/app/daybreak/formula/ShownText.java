@@ -3,9 +3,12 @@ package app.daybreak.formula;
 import java.util.List;
 import java.util.function.Function;
 
-/// A text as it is shown, where formulas and signs take other room than in their source. Places in
-/// the one are found in the other.
+/// A text as it is shown, where formulas and signs take other room than in their source, and
+/// Chinese keeps a small distance from Latin. Places in the one are found in the other.
 public final class ShownText {
+    /// A sixth of the font size. Lines may break behind it.
+    private static final String SPACE = "\u2006";
+
     private final String source;
     private final List<Piece> pieces;
     private final int[] starts; // of each piece in what is shown, and its end
@@ -13,7 +16,7 @@ public final class ShownText {
 
     private ShownText(String source, Function<Piece.Formula, String> formulas) {
         this.source = source;
-        pieces = Formulas.in(source);
+        pieces = Spacing.in(source, Formulas.in(source));
         starts = new int[pieces.size() + 1];
         StringBuilder all = new StringBuilder(source.length());
         for (int i = 0; i < pieces.size(); i++) {
@@ -47,6 +50,7 @@ public final class ShownText {
             case Piece.Styled styled -> text.substring(styled.from(), styled.to());
             case Piece.Sign sign -> sign.shown();
             case Piece.Formula formula -> formulas.apply(formula);
+            case Piece.Space _ -> SPACE;
         };
     }
 
@@ -92,6 +96,24 @@ public final class ShownText {
             };
         }
         return shown.length();
+    }
+
+    /// The index in the source of a character that is shown; of a formula or sign, its start.
+    ///
+    /// @param offset of the character in what is shown
+    public int sourceIndex(int offset) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (offset >= starts[i + 1]) continue;
+            int within = offset - starts[i];
+            return switch (pieces.get(i)) {
+                case Piece.Words words -> words.start() + within;
+                case Piece.Styled styled -> styled.from() + within;
+                case Piece.Formula formula -> formula.start();
+                case Piece.Sign sign -> sign.start();
+                case Piece.Space space -> space.at();
+            };
+        }
+        return source.length();
     }
 
     /// The source of what is shown between two places: formulas with their delimiters, whole even

@@ -44,6 +44,11 @@ public final class AbstractAligner {
         return new BilingualText(zh, en, zhSentences, enSentences, pairs);
     }
 
+    /// The word around a character of a text in either language, as far as the lexicon knows it.
+    public Range wordAt(String text, int index) {
+        return WordBounds.of(text, index, lexicon::isMeant);
+    }
+
     private static List<String> texts(String text, List<Range> sentences) {
         return sentences.stream().map(range -> range.of(text)).toList();
     }

@@ -15,6 +15,10 @@ import java.util.Optional;
 /// @param pairs numbers of sentences that belong together; one side may be empty
 public record BilingualText(
         String zh, String en, List<Range> zhSentences, List<Range> enSentences, List<Pair> pairs) {
+    /// No text at all.
+    public static final BilingualText NONE =
+            new BilingualText("", "", List.of(), List.of(), List.of());
+
     public BilingualText {
         zhSentences = List.copyOf(zhSentences);
         enSentences = List.copyOf(enSentences);

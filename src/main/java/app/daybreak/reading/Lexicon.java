@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// Which English words and pairs of Chinese characters stand in sentences that translate each
 /// other, learned from abstracts (docs/decisions/0007-alignment.md). A resource of lines: a word;
@@ -23,9 +25,14 @@ final class Lexicon {
     /// @param ratio how many times more often than by chance
     record Translation(String word, int ratio) {}
 
+    /// A pair that translates a word nearly as well as the best one is a word; others are accidents
+    /// of two neighbours.
+    private static final int MEANT = 2;
+
     private static final String RESOURCE = "lexicon.txt";
 
     private final Map<String, List<Translation>> translations = new HashMap<>();
+    private final Set<String> meant = new HashSet<>();
     private final Map<String, Float> misses = new HashMap<>();
 
     private Lexicon() {}
@@ -61,14 +68,24 @@ final class Lexicon {
         misses.put(parts[0], Integer.parseInt(parts[1]) / 100f);
         List<Translation> known = new ArrayList<>();
         for (int i = 2; i < parts.length; i += 2) {
-            known.add(new Translation(parts[i], Integer.parseInt(parts[i + 1])));
+            int ratio = Integer.parseInt(parts[i + 1]);
+            known.add(new Translation(parts[i], ratio));
         }
         if (!known.isEmpty()) translations.put(parts[0], known);
+        int best = known.stream().mapToInt(Translation::ratio).max().orElse(0);
+        for (Translation each : known) {
+            if (each.ratio() * MEANT >= best) meant.add(each.word());
+        }
     }
 
     /// The translations of an English word; none where it is unknown.
     List<Translation> translations(String word) {
         return translations.getOrDefault(word, List.of());
+    }
+
+    /// Whether two Chinese characters mean something together.
+    boolean isMeant(String pair) {
+        return meant.contains(pair);
     }
 
     /// Whether the word, of either language, says anything about its translation.

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum ReaderLayout {
     SIDE_BY_SIDE,
     STACKED,
+    INTERLEAVED,
     CHINESE,
     ENGLISH;
 

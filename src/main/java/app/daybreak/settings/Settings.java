@@ -15,6 +15,8 @@ import java.util.Objects;
 /// @param readerDivider the share of the Chinese pane, 0 to 1
 /// @param place what was being read
 /// @param list how the list looks
+/// @param zoom how much larger than usual the reader's text is, 1 for as usual
+/// @param colours of the window
 public record Settings(
         @Nullable String language,
         ReaderLayout layout,
@@ -23,12 +25,28 @@ public record Settings(
         double listDivider,
         double readerDivider,
         @Nullable Place place,
-        ListLook list) {
+        ListLook list,
+        double zoom,
+        Colours colours) {
+
+    /// Refuses what a damaged file may give.
+    public Settings {
+        if (!(zoom > 0.1 && zoom < 10)) zoom = 1;
+    }
 
     /// What a first start has.
     public static final Settings FIRST =
             new Settings(
-                    null, ReaderLayout.SIDE_BY_SIDE, null, 0.16, 0.46, 0.5, null, ListLook.FIRST);
+                    null,
+                    ReaderLayout.SIDE_BY_SIDE,
+                    null,
+                    0.16,
+                    0.46,
+                    0.5,
+                    null,
+                    ListLook.FIRST,
+                    1,
+                    Colours.SYSTEM);
 
     /// Where the window was, in screen coordinates.
     public record WindowBounds(double x, double y, double width, double height, boolean maximised) {
@@ -85,35 +103,111 @@ public record Settings(
     /// These settings in a language.
     public Settings withLanguage(@Nullable String value) {
         return new Settings(
-                value, layout, window, sidebarDivider, listDivider, readerDivider, place, list);
+                value,
+                layout,
+                window,
+                sidebarDivider,
+                listDivider,
+                readerDivider,
+                place,
+                list,
+                zoom,
+                colours);
     }
 
     /// These settings with a layout of the reader.
     public Settings withLayout(ReaderLayout value) {
         return new Settings(
-                language, value, window, sidebarDivider, listDivider, readerDivider, place, list);
+                language,
+                value,
+                window,
+                sidebarDivider,
+                listDivider,
+                readerDivider,
+                place,
+                list,
+                zoom,
+                colours);
     }
 
     /// These settings with the window somewhere.
     public Settings withWindow(WindowBounds value) {
         return new Settings(
-                language, layout, value, sidebarDivider, listDivider, readerDivider, place, list);
+                language,
+                layout,
+                value,
+                sidebarDivider,
+                listDivider,
+                readerDivider,
+                place,
+                list,
+                zoom,
+                colours);
     }
 
     /// These settings with the dividers somewhere.
     public Settings withDividers(double sidebar, double list, double reader) {
-        return new Settings(language, layout, window, sidebar, list, reader, place, this.list);
+        return new Settings(
+                language, layout, window, sidebar, list, reader, place, this.list, zoom, colours);
     }
 
     /// These settings with something being read.
     public Settings withPlace(Place value) {
         return new Settings(
-                language, layout, window, sidebarDivider, listDivider, readerDivider, value, list);
+                language,
+                layout,
+                window,
+                sidebarDivider,
+                listDivider,
+                readerDivider,
+                value,
+                list,
+                zoom,
+                colours);
     }
 
     /// These settings with a look of the list.
     public Settings withList(ListLook value) {
         return new Settings(
-                language, layout, window, sidebarDivider, listDivider, readerDivider, place, value);
+                language,
+                layout,
+                window,
+                sidebarDivider,
+                listDivider,
+                readerDivider,
+                place,
+                value,
+                zoom,
+                colours);
+    }
+
+    /// These settings with a size of the reader's text.
+    public Settings withZoom(double value) {
+        return new Settings(
+                language,
+                layout,
+                window,
+                sidebarDivider,
+                listDivider,
+                readerDivider,
+                place,
+                list,
+                value,
+                colours);
+    }
+
+    /// These settings with colours.
+    public Settings withColours(Colours value) {
+        return new Settings(
+                language,
+                layout,
+                window,
+                sidebarDivider,
+                listDivider,
+                readerDivider,
+                place,
+                list,
+                zoom,
+                value);
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 /// The threads of the window, one for each kind of work, so that none waits for another kind.
 ///
 /// @param reading reads the rows and papers in sight
+/// @param setting sets formulas and aligns sentences
 /// @param listing finds what is listed
 /// @param counting counts
 /// @param marking keeps what the person does
@@ -14,6 +15,7 @@ import java.util.concurrent.Executor;
 /// @param outside waits for the system: the browser, the file manager
 public record Workers(
         Background reading,
+        Background setting,
         Background listing,
         Background counting,
         Background marking,
@@ -25,6 +27,7 @@ public record Workers(
     public static Workers threads(Executor back) {
         return new Workers(
                 Background.thread("reading", back),
+                Background.thread("setting", back),
                 Background.thread("listing", back),
                 Background.thread("counting", back),
                 Background.thread("marking", back),
@@ -36,13 +39,15 @@ public record Workers(
     /// Everything at once on the calling thread, for tests.
     public static Workers immediate() {
         Background now = Background.immediate();
-        return new Workers(now, now, now, now, now, now, now);
+        return new Workers(now, now, now, now, now, now, now, now);
     }
 
     @Override
     public void close() {
         for (Background each :
-                List.of(importing, indexing, marking, listing, counting, reading, outside)) {
+                List.of(
+                        importing, indexing, marking, listing, counting, reading, setting,
+                        outside)) {
             each.close();
         }
     }

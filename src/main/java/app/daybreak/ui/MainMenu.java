@@ -2,6 +2,8 @@ package app.daybreak.ui;
 
 import app.daybreak.library.Act;
 import app.daybreak.paper.Mark;
+import app.daybreak.settings.Colours;
+import app.daybreak.ui.reader.CopyForm;
 import app.daybreak.ui.search.OrderMenu;
 import app.daybreak.wording.Messages;
 
@@ -17,11 +19,19 @@ import javafx.scene.input.KeyCombination;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /// The menu bar: everything the window can do.
 final class MainMenu extends MenuBar {
     private final Messages messages;
+
+    /// What can be done with the text on the screen.
+    ///
+    /// @param copy puts it into the clipboard
+    /// @param find asks for words to find in it
+    /// @param sentence goes to the next (1) or previous (-1) sentence
+    record Reading(Consumer<CopyForm> copy, Runnable find, IntConsumer sentence) {}
 
     /// @param search gives the search field the keyboard
     /// @param hit goes to the next (1) or previous (-1) hit
@@ -30,6 +40,7 @@ final class MainMenu extends MenuBar {
             WindowActions window,
             Runnable search,
             IntConsumer hit,
+            Reading reading,
             Messages messages) {
         this.messages = messages;
         setUseSystemMenuBar(true);
@@ -37,10 +48,10 @@ final class MainMenu extends MenuBar {
                 .addAll(
                         List.of(
                                 file(window),
-                                edit(model),
+                                edit(model, reading),
                                 paper(model, window),
-                                search(model, search, hit),
-                                view(model, window)));
+                                search(model, search, hit, reading),
+                                view(model, window, reading)));
     }
 
     private Menu file(WindowActions window) {
@@ -55,7 +66,7 @@ final class MainMenu extends MenuBar {
                 item("menu.quit", "Shortcut+Q", window.quit()));
     }
 
-    private Menu edit(MainModel model) {
+    private Menu edit(MainModel model, Reading reading) {
         MenuItem undo = item("menu.undo", "Shortcut+Z", model.acts()::undo);
         MenuItem redo = item("menu.redo", "Shortcut+Shift+Z", model.acts()::redo);
         model.acts()
@@ -69,7 +80,15 @@ final class MainMenu extends MenuBar {
                 undo,
                 redo,
                 new SeparatorMenuItem(),
+                copy("menu.copy", "Shortcut+C", CopyForm.PLAIN, reading),
+                copy("menu.copy-markdown", "Shortcut+Shift+C", CopyForm.MARKDOWN, reading),
+                copy("menu.copy-both", "Shortcut+Alt+C", CopyForm.SIDE_BY_SIDE, reading),
+                new SeparatorMenuItem(),
                 item("menu.select-all", "Shortcut+A", model.list().selection()::selectAll));
+    }
+
+    private MenuItem copy(String key, String accelerator, CopyForm form, Reading reading) {
+        return item(key, accelerator, () -> reading.copy().accept(form));
     }
 
     /// Says what would be taken back or done again. Never disabled: who is quick presses the key
@@ -98,24 +117,34 @@ final class MainMenu extends MenuBar {
                 item("menu.copy-link", window.copyLink()));
     }
 
-    private Menu search(MainModel model, Runnable search, IntConsumer hit) {
+    private Menu search(MainModel model, Runnable search, IntConsumer hit, Reading reading) {
         return menu(
                 "menu.search",
                 item("menu.find", "Shortcut+F", search),
                 item("menu.save-search", "Shortcut+S", model::saveSearch),
                 new SeparatorMenuItem(),
                 item("menu.next-hit", "F3", () -> hit.accept(1)),
-                item("menu.previous-hit", "Shift+F3", () -> hit.accept(-1)));
+                item("menu.previous-hit", "Shift+F3", () -> hit.accept(-1)),
+                new SeparatorMenuItem(),
+                item("menu.find-in-text", "Shortcut+Shift+F", reading.find()));
     }
 
-    private Menu view(MainModel model, WindowActions window) {
+    private Menu view(MainModel model, WindowActions window, Reading reading) {
         ToggleGroup languages = new ToggleGroup();
         return menu(
                 "menu.view",
                 item("menu.next-layout", model.reader()::nextLayout),
+                item("menu.next-sentence", () -> reading.sentence().accept(1)),
+                item("menu.previous-sentence", () -> reading.sentence().accept(-1)),
+                new SeparatorMenuItem(),
+                item("menu.larger", "Shortcut+Equals", () -> model.reader().zoom(1)),
+                item("menu.smaller", "Shortcut+Minus", () -> model.reader().zoom(-1)),
+                item("menu.usual-size", "Shortcut+0", () -> model.reader().zoomProperty().set(1)),
+                new SeparatorMenuItem(),
                 table(model),
                 menu("menu.order", OrderMenu.items(model.search().orderProperty(), messages)),
                 new SeparatorMenuItem(),
+                colours(window),
                 language("简体中文", Locale.SIMPLIFIED_CHINESE, window, languages),
                 language("English", Locale.US, window, languages));
     }
@@ -124,6 +153,19 @@ final class MainMenu extends MenuBar {
         CheckMenuItem item = new CheckMenuItem(messages.text("menu.table"));
         item.selectedProperty().bindBidirectional(model.list().tableProperty());
         return item;
+    }
+
+    private Menu colours(WindowActions window) {
+        ToggleGroup group = new ToggleGroup();
+        Menu menu = new Menu(messages.text("menu.colours"));
+        for (Colours each : Colours.values()) {
+            RadioMenuItem item = new RadioMenuItem(messages.text("colours." + each.code()));
+            item.setToggleGroup(group);
+            item.setSelected(each == window.colours().get());
+            item.setOnAction(_ -> window.colours().set(each));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private MenuItem language(String name, Locale locale, WindowActions window, ToggleGroup group) {

@@ -28,7 +28,6 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /// Where the panes meet: the sidebar's choice and the words typed become the list's question, the
@@ -54,7 +53,7 @@ public final class MainModel {
         this.workers = workers;
         sidebar = new SidebarModel(library, workers.counting(), this::failed);
         list = new PaperListModel(library, workers, this::failed);
-        reader = new ReaderModel(library, workers.reading(), this::failed);
+        reader = new ReaderModel(library, workers.reading(), workers.setting(), this::failed);
         imports = new ImportModel(library, workers.importing(), this::failed);
         index = new IndexModel(library, workers.indexing(), this::foundMore, this::failed);
         acts = new ActsModel(library, workers.marking(), this::acted, notice::set);
@@ -66,19 +65,9 @@ public final class MainModel {
         search.orderProperty().subscribe((_, _) -> ask(list.selection().selectedProperty().get()));
         list.queryProperty().subscribe(now -> reader.searchProperty().set(now.marked()));
         list.selection().selectedProperty().subscribe((_, id) -> read(id));
-        warmUp();
+        reader.warmUp();
         imports.progressProperty().subscribe(this::refreshNowAndThen);
         imports.runningProperty().subscribe((_, running) -> refreshUnless(running));
-    }
-
-    /// The first formula takes most of a second: it is set once the first paper is there.
-    private void warmUp() {
-        AtomicBoolean warm = new AtomicBoolean();
-        reader.paperProperty()
-                .subscribe((_, paper) -> {
-                    if (paper == null || warm.getAndSet(true)) return;
-                    workers.outside().run(reader::warmUp, _ -> {}, this::failed);
-                });
     }
 
     /// The sidebar's model.
@@ -201,6 +190,13 @@ public final class MainModel {
         sidebar.scopeProperty().set(Scope.Saved.of(search.query()));
         ask(paper);
         sidebar.renaming().set(search);
+    }
+
+    /// Looks for words in the whole library.
+    public void searchLibrary(String words) {
+        sidebar.scopeProperty().set(new Scope.All());
+        boolean several = words.chars().anyMatch(Character::isWhitespace);
+        wordsProperty().set(several ? '"' + words.replace('"', ' ') + '"' : words);
     }
 
     /// Puts a saved search into the search field, to be looked at and changed.

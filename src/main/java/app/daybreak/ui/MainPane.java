@@ -4,6 +4,7 @@ import app.daybreak.library.Overview;
 import app.daybreak.paper.Mark;
 import app.daybreak.settings.Settings;
 import app.daybreak.ui.list.PaperListPane;
+import app.daybreak.ui.reader.CopyForm;
 import app.daybreak.ui.reader.HitWalk;
 import app.daybreak.ui.reader.ReaderActions;
 import app.daybreak.ui.reader.ReaderPane;
@@ -63,7 +64,8 @@ public final class MainPane extends BorderPane {
         split.getItems().addAll(sidebar, papers);
         split.setDividerPositions(left);
         toolBar = new MainToolBar(model, window, list::requestFocus, messages);
-        MainMenu menu = new MainMenu(model, window, toolBar::search, this::nextHit, messages);
+        MainMenu menu =
+                new MainMenu(model, window, toolBar::search, this::nextHit, reading(), messages);
         setTop(new VBox(menu, toolBar));
         setCenter(new StackPane(split, welcome));
         setBottom(new StatusLine(model, window, messages));
@@ -82,7 +84,16 @@ public final class MainPane extends BorderPane {
                 model::openPdf,
                 model::openHtml,
                 window.copyLink(),
-                model::toggleStarOfShown);
+                model::toggleStarOfShown,
+                model::searchLibrary);
+    }
+
+    private MainMenu.Reading reading() {
+        return new MainMenu.Reading(this::copy, reader::find, reader::nextSentence);
+    }
+
+    private void copy(CopyForm form) {
+        if (!reader.copy(form)) model.say(Notice.of("notice.nothing-selected"));
     }
 
     private void show(SidebarModel.Contents contents) {
@@ -112,6 +123,8 @@ public final class MainPane extends BorderPane {
         keys.bind("ENTER", model::openAbs);
         keys.bind("Shift+O", model::openPdf);
         keys.bind("B", model.reader()::nextLayout);
+        keys.bind("PERIOD", () -> reader.nextSentence(1));
+        keys.bind("COMMA", () -> reader.nextSentence(-1));
         keys.bind("V", model.list()::toggleTable);
         keys.bind("SLASH", toolBar::search);
         keys.bind("Close Bracket", () -> nextHit(1));

@@ -38,6 +38,7 @@ public final class MainWindow {
     private final MainModel model;
     private final Background reading;
     private final SampleDigests sample;
+    private final Theme theme;
     private Settings settings;
     private Messages messages;
     private MainPane pane;
@@ -58,13 +59,15 @@ public final class MainWindow {
         this.reading = reading;
         this.sample = sample;
         this.settings = settings;
+        theme = new Theme(settings.colours());
         messages = Messages.of(language(settings));
         model.reader().layoutProperty().set(settings.layout());
+        model.reader().zoomProperty().set(settings.zoom());
         model.list().tableProperty().set(settings.list().table());
         model.search().orderProperty().set(Places.order(settings.list().order()));
         pane = new MainPane(model, actions(), settings, messages);
         scene = new Scene(pane, 1280, 800);
-        dress(scene);
+        theme.dress(scene);
         pane.bind(keys);
         keys.listenIn(scene);
         scene.setOnDragOver(this::dragOver);
@@ -78,13 +81,6 @@ public final class MainWindow {
     private static Locale language(Settings settings) {
         String chosen = settings.language();
         return chosen == null ? Locale.getDefault() : Locale.forLanguageTag(chosen);
-    }
-
-    private static void dress(Scene scene) {
-        scene.getStylesheets()
-                .addAll(
-                        Fonts.stylesheet(),
-                        MainWindow.class.getResource("daybreak.css").toExternalForm());
     }
 
     /// Shows the window where it was, and begins.
@@ -125,6 +121,8 @@ public final class MainWindow {
         Settings now =
                 pane.remember(settings)
                         .withLayout(model.reader().layoutProperty().get())
+                        .withZoom(model.reader().zoomProperty().get())
+                        .withColours(theme.coloursProperty().get())
                         .withPlace(Places.of(model.sidebar().scopeProperty().get(), paper));
         if (stage.isMaximized() && settings.window() != null) {
             return now.withWindow(settings.window().maximise());
@@ -146,6 +144,7 @@ public final class MainWindow {
                 this::showReport,
                 this::copyLink,
                 this::speak,
+                theme.coloursProperty(),
                 stage::close);
     }
 
@@ -225,9 +224,9 @@ public final class MainWindow {
         return window;
     }
 
-    private static void show(Stage window, Parent content) {
+    private void show(Stage window, Parent content) {
         Scene scene = new Scene(content, 760, 480);
-        dress(scene);
+        theme.dress(scene);
         window.setScene(scene);
         window.show();
     }

@@ -1,28 +1,82 @@
 package app.daybreak.ui;
 
+import app.daybreak.settings.Colours;
+
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
 
-/// The program's look: AtlantaFX's Primer, light or dark as the system is.
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+
+/// The program's look: AtlantaFX's Primer, light or dark, and over it the program's own
+/// stylesheets.
 public final class Theme {
-    private Theme() {}
+    private final ObjectProperty<Colours> colours;
+    private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
 
-    /// Follows the system from now on.
-    public static void followSystem() {
-        Platform.getPreferences()
-                .colorSchemeProperty()
-                .subscribe(scheme -> use(scheme == ColorScheme.DARK));
+    /// A look that follows the system where it is asked to.
+    public Theme(Colours first) {
+        colours = new SimpleObjectProperty<>(first);
+        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> use());
+        colours.subscribe((_, _) -> use());
     }
 
-    /// Uses one appearance whatever the system says.
-    public static void use(boolean dark) {
+    /// The colours; to be changed at will.
+    public ObjectProperty<Colours> coloursProperty() {
+        return colours;
+    }
+
+    /// Gives a scene this look, now and whenever it changes.
+    public void dress(Scene scene) {
+        scenes.add(scene);
+        scene.getStylesheets().setAll(stylesheets());
+    }
+
+    private void use() {
         Application.setUserAgentStylesheet(
-                dark
+                isDark()
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
+        List<String> sheets = stylesheets();
+        for (Scene scene : scenes) scene.getStylesheets().setAll(sheets);
+    }
+
+    private boolean isDark() {
+        return switch (colours.get()) {
+            case LIGHT, SEPIA -> false;
+            case DARK -> true;
+            case SYSTEM, CONTRAST -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    private List<String> stylesheets() {
+        List<String> usual = List.of(Fonts.stylesheet(), resource("daybreak.css"));
+        return changed()
+                .map(sheet -> List.of(usual.getFirst(), usual.getLast(), resource(sheet)))
+                .orElse(usual);
+    }
+
+    /// The stylesheet that changes the theme's colours.
+    private Optional<String> changed() {
+        return switch (colours.get()) {
+            case SYSTEM, LIGHT, DARK -> Optional.empty();
+            case SEPIA -> Optional.of("sepia.css");
+            case CONTRAST -> Optional.of(isDark() ? "contrast-dark.css" : "contrast-light.css");
+        };
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
     }
 }

@@ -1,5 +1,9 @@
 package app.daybreak.ui;
 
+import app.daybreak.settings.Colours;
+
+import javafx.beans.property.ObjectProperty;
+
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -11,6 +15,7 @@ import java.util.function.Consumer;
 /// @param showReport shows what the last import did
 /// @param copyLink puts the link of the paper on the screen into the clipboard
 /// @param language changes the program's language
+/// @param colours of the window
 /// @param quit closes the window
 public record WindowActions(
         Runnable importFiles,
@@ -19,4 +24,5 @@ public record WindowActions(
         Runnable showReport,
         Runnable copyLink,
         Consumer<Locale> language,
+        ObjectProperty<Colours> colours,
         Runnable quit) {}

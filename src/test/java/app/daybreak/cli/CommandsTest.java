@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.given.DigestText;
+import app.daybreak.settings.Colours;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -378,7 +379,7 @@ final class CommandsTest {
                                         600,
                                         "a b",
                                         0,
-                                        true,
+                                        Colours.DARK,
                                         "stacked")
                                 .toString()),
                 shell.windows);

@@ -33,7 +33,9 @@ final class SettingsFileTest {
                             List.of(
                                     new Settings.TableColumn("id", 90.5, true),
                                     new Settings.TableColumn("tags", 120, false)),
-                            0.3));
+                            0.3),
+                    1.21,
+                    Colours.SEPIA);
 
     @TempDir Path folder;
 
@@ -120,7 +122,7 @@ final class SettingsFileTest {
     @EnumSource
     void aLayoutIsReadAsItIsWritten(ReaderLayout layout) {
         assertEquals(layout, ReaderLayout.parse(layout.code()).orElseThrow());
-        assertEquals(layout, layout.next().next().next().next());
+        assertEquals(layout, layout.next().next().next().next().next());
     }
 
     private Path json() {

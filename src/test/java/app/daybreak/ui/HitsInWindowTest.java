@@ -3,13 +3,11 @@ package app.daybreak.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.daybreak.settings.Settings;
+import app.daybreak.ui.text.MarkKind;
 
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Path;
-
-import jfx.incubator.scene.control.richtext.RichTextArea;
-import jfx.incubator.scene.control.richtext.SelectionSegment;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +44,7 @@ class HitsInWindowTest {
             open.person.press(KeyCode.CLOSE_BRACKET);
             open.person.sees("the first", () -> notice(open).startsWith("Hit 1 of "));
             assertEquals("Hit 1 of 2", Person.onFx(() -> notice(open)));
-            assertEquals("sentence", selected(open));
+            assertEquals("sentence", open.person.marked("english", MarkKind.FOUND));
             open.person.press(KeyCode.OPEN_BRACKET);
             assertEquals("Hit 2 of 2", Person.onFx(() -> notice(open)));
             open.person.press(KeyCode.F3);
@@ -95,20 +93,6 @@ class HitsInWindowTest {
                 .mapToDouble(node -> ((Path) node).getLayoutBounds().getWidth())
                 .filter(width -> width > 0)
                 .sum();
-    }
-
-    /// The selected words of whichever pane has any.
-    private static String selected(OpenWindow open) {
-        return Person.onFx(() -> {
-            for (String id : new String[] {"chinese", "english"}) {
-                RichTextArea area = (RichTextArea) open.person.node(id);
-                SelectionSegment s = area.getSelection();
-                if (s == null || s.isCollapsed()) continue;
-                return area.getPlainText(s.getMin().index())
-                        .substring(s.getMin().offset(), s.getMax().offset());
-            }
-            return "";
-        });
     }
 
     private static String notice(OpenWindow open) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.daybreak.desktop.Display;
+import app.daybreak.ui.text.MarkKind;
+import app.daybreak.ui.text.TextColumn;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -12,12 +14,11 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 
-import jfx.incubator.scene.control.richtext.RichTextArea;
-
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 /// Somebody in front of the window: presses keys, clicks, reads, and waits until something is
 /// there. Works on the headless platform and on a real display alike.
@@ -41,7 +42,7 @@ public final class Person {
         assumeTrue(Display.drawsText(), "Pango is missing, and JavaFX cannot draw text without it");
         if (!STARTED.compareAndSet(false, true)) return;
         Platform.setImplicitExit(false);
-        Platform.startup(() -> Theme.use(false));
+        Platform.startup(() -> {});
     }
 
     /// Runs something on the JavaFX thread and waits for its result.
@@ -109,15 +110,27 @@ public final class Person {
         fail("never saw: " + what);
     }
 
-    /// The text of a reading pane, without its headings' styles.
+    /// The text of a pane of the reader, a line for each paragraph, as it is shown but without the
+    /// small spaces between Chinese and Latin.
     String reads(String id) {
-        return onFx(() -> {
-            RichTextArea area = (RichTextArea) node(id);
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < area.getParagraphCount(); i++) {
-                text.append(area.getPlainText(i)).append('\n');
-            }
-            return text.toString();
-        });
+        return onFx(() ->
+                column(id).blocks().stream()
+                        .map(block -> block.text().replace("\u2006", ""))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /// What is marked in a pane of the reader.
+    String marked(String id, MarkKind kind) {
+        return onFx(() ->
+                column(id).blocks().stream()
+                        .flatMap(block ->
+                                block.marked(kind).stream().map(range -> range.of(block.text())))
+                        .collect(Collectors.joining("\n"))
+                        .replace("\u2006", ""));
+    }
+
+    /// A pane of the reader.
+    TextColumn column(String id) {
+        return (TextColumn) node(id);
     }
 }

@@ -9,13 +9,12 @@ import app.daybreak.paper.ArxivId;
 import app.daybreak.query.Scope;
 import app.daybreak.settings.ReaderLayout;
 import app.daybreak.settings.Settings;
+import app.daybreak.ui.text.TextBlock;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-
-import jfx.incubator.scene.control.richtext.RichTextArea;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,12 +140,11 @@ class WindowTest {
     void aStarLeavesTheTextAlone() throws Exception {
         try (OpenWindow open = new OpenWindow(folder, Settings.FIRST).withSample()) {
             choose(open, "1706.03762");
-            RichTextArea area = (RichTextArea) open.person.node("english");
-            Object text = Person.onFx(area::getModel);
+            List<TextBlock> text = Person.onFx(() -> open.person.column("english").blocks());
             open.person.press(KeyCode.S);
             open.person.sees(
                     "the star", () -> open.model.reader().paperProperty().get().state().starred());
-            assertEquals(text, Person.onFx(area::getModel));
+            assertEquals(text, Person.onFx(() -> open.person.column("english").blocks()));
         }
     }
 
@@ -157,6 +155,7 @@ class WindowTest {
             for (ReaderLayout layout :
                     List.of(
                             ReaderLayout.STACKED,
+                            ReaderLayout.INTERLEAVED,
                             ReaderLayout.CHINESE,
                             ReaderLayout.ENGLISH,
                             ReaderLayout.SIDE_BY_SIDE)) {
@@ -170,13 +169,13 @@ class WindowTest {
     void textCanBeSelectedAndCopied() throws Exception {
         try (OpenWindow open = new OpenWindow(folder, Settings.FIRST).withSample()) {
             choose(open, "1706.03762");
-            String copied =
-                    Person.onFx(() -> {
-                        RichTextArea area = (RichTextArea) open.person.node("english");
-                        area.selectAll();
-                        area.copy();
-                        return Clipboard.getSystemClipboard().getString();
-                    });
+            Person.onFx(() -> {
+                open.person.column("english").requestFocus();
+                return true;
+            });
+            open.person.press(KeyCode.CONTROL, KeyCode.A);
+            open.person.press(KeyCode.CONTROL, KeyCode.C);
+            String copied = Person.onFx(() -> Clipboard.getSystemClipboard().getString());
             String source =
                     Person.onFx(() -> {
                         var paper = open.model.reader().paperProperty().get();
@@ -252,7 +251,7 @@ class WindowTest {
     }
 
     private static String title(Person person, String id) {
-        return ((Label) person.node(id)).getText();
+        return person.scene().lookup("#" + id) instanceof TextBlock title ? title.text() : "";
     }
 
     private static void choose(OpenWindow open, String id) {

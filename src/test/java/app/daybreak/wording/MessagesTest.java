@@ -11,6 +11,7 @@ import app.daybreak.paper.AnnounceType;
 import app.daybreak.paper.Field;
 import app.daybreak.paper.Flaw;
 import app.daybreak.query.PaperQuery;
+import app.daybreak.settings.Colours;
 import app.daybreak.settings.ReaderLayout;
 import app.daybreak.ui.list.PaperColumn;
 
@@ -186,6 +187,7 @@ final class MessagesTest {
             keys.add("layout." + layout.code());
             keys.add("layout.tip." + layout.code());
         }
+        for (Colours colours : Colours.values()) keys.add("colours." + colours.code());
         for (PaperColumn column : PaperColumn.values()) keys.add("column." + column.code());
         for (PaperQuery.Order order : PaperQuery.Order.values()) {
             keys.add("order." + order.name().toLowerCase(Locale.ROOT));

@@ -2,12 +2,15 @@ package app.daybreak.ui.formula;
 
 import app.daybreak.formula.Formulas;
 import app.daybreak.formula.Piece;
+import app.daybreak.ui.formula.SetFormulas.Wanted;
 
 import org.jspecify.annotations.Nullable;
 import org.scilab.forge.jlatexmath.Box;
 
 import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,8 +31,6 @@ public final class Typesetter {
         }
     }
 
-    private record Wanted(String tex, boolean display) {}
-
     private final Map<Wanted, Optional<Typeset>> kept =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
@@ -39,6 +40,7 @@ public final class Typesetter {
             };
 
     private @Nullable Tools tools;
+    private volatile boolean ready;
 
     /// A formula, set, or nothing where its source has to do.
     ///
@@ -53,11 +55,22 @@ public final class Typesetter {
         return made;
     }
 
-    /// Sets all formulas of a text, so that they are there when the text is shown.
-    public void prepare(String text) {
-        for (Piece piece : Formulas.in(text)) {
-            if (piece instanceof Piece.Formula formula) set(formula.tex(), formula.display());
+    /// Sets all formulas of some texts.
+    public SetFormulas set(List<String> texts) {
+        Map<Wanted, Typeset> all = new HashMap<>();
+        for (String text : texts) {
+            for (Piece piece : Formulas.in(text)) {
+                if (!(piece instanceof Piece.Formula formula)) continue;
+                set(formula.tex(), formula.display())
+                        .ifPresent(set -> all.put(Wanted.of(formula), set));
+            }
         }
+        return new SetFormulas(all);
+    }
+
+    /// Whether the first formula is set: from then on, setting one takes a moment.
+    public boolean isReady() {
+        return ready;
     }
 
     private Optional<Typeset> make(String tex, boolean display) {
@@ -72,6 +85,7 @@ public final class Typesetter {
     private Optional<Typeset> draw(String tex, boolean display) {
         if (tools == null) tools = Tools.ready();
         Box box = tools.engine().box(tex, display);
+        ready = true;
         OutlineGraphics graphics = new OutlineGraphics(tools.glyphs());
         box.draw(graphics, 0, 0);
         Rectangle2D ink = graphics.path().getBounds2D();

@@ -1,17 +1,13 @@
 package app.daybreak.ui.reader;
 
+import app.daybreak.paper.Field;
 import app.daybreak.query.Range;
-import app.daybreak.ui.reader.ReaderText.Hit;
-
-import javafx.scene.Node;
-
-import jfx.incubator.scene.control.richtext.RichTextArea;
-import jfx.incubator.scene.control.richtext.TextPos;
+import app.daybreak.ui.text.MarkKind;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// The way from hit to hit through the texts of a paper. The hit one stands on is selected.
+/// The way from hit to hit through the texts of a paper.
 public final class HitWalk {
     /// Where one stands.
     ///
@@ -19,41 +15,48 @@ public final class HitWalk {
     /// @param all how many hits there are
     public record Place(int number, int all) {}
 
-    private record Stop(RichTextArea area, Hit hit) {}
+    private record Stop(Field field, Range place) {}
 
     private final List<Stop> stops = new ArrayList<>();
     private int at = -1;
 
     /// Begins before the first hit of other texts.
-    void over(RichTextArea first, List<Hit> inFirst, RichTextArea second, List<Hit> inSecond) {
+    void clear() {
         stops.clear();
-        inFirst.forEach(hit -> stops.add(new Stop(first, hit)));
-        inSecond.forEach(hit -> stops.add(new Stop(second, hit)));
         at = -1;
+    }
+
+    /// Adds the hits of a text, which are behind all those before.
+    void add(Field field, List<Range> hits) {
+        hits.forEach(hit -> stops.add(new Stop(field, hit)));
     }
 
     /// Goes on, round and round.
     ///
     /// @param step 1 forward, -1 back
-    /// @param onScreen the areas to be seen
-    Place step(int step, List<? extends Node> onScreen) {
-        List<Stop> visible = stops.stream().filter(s -> onScreen.contains(s.area())).toList();
+    /// @param onScreen the panes to be seen
+    Place step(int step, List<ReaderColumn> onScreen) {
+        List<Stop> visible =
+                stops.stream()
+                        .filter(stop -> onScreen.stream().anyMatch(c -> c.shows(stop.field())))
+                        .toList();
         if (visible.isEmpty()) return new Place(0, 0);
         int before = at < 0 ? -1 : visible.indexOf(stops.get(at));
         int next = before < 0 && step < 0 ? visible.size() - 1 : before + step;
         next = Math.floorMod(next, visible.size());
-        if (before >= 0) visible.get(before).area().clearSelection();
-        at = stops.indexOf(visible.get(next));
-        select(visible.get(next));
+        unmark(onScreen);
+        Stop stop = visible.get(next);
+        at = stops.indexOf(stop);
+        for (ReaderColumn column : onScreen) {
+            column.mark(MarkKind.FOUND, stop.field(), List.of(stop.place()));
+            column.reveal(stop.field(), stop.place());
+        }
         return new Place(next + 1, visible.size());
     }
 
-    private static void select(Stop stop) {
-        Range place = stop.hit().place();
-        int paragraph = stop.hit().paragraph();
-        stop.area()
-                .select(
-                        TextPos.ofLeading(paragraph, place.start()),
-                        TextPos.ofLeading(paragraph, place.end()));
+    private static void unmark(List<ReaderColumn> onScreen) {
+        for (ReaderColumn column : onScreen) {
+            for (Field field : Field.values()) column.mark(MarkKind.FOUND, field, List.of());
+        }
     }
 }

@@ -1,5 +1,7 @@
 package app.daybreak.ui.reader;
 
+import java.util.function.Consumer;
+
 /// What a person can do with the paper on the screen.
 ///
 /// @param openAbs opens the page with the abstract
@@ -7,9 +9,11 @@ package app.daybreak.ui.reader;
 /// @param openHtml opens the HTML page
 /// @param copyLink puts the link into the clipboard
 /// @param toggleStarred stars it, or takes the star away
+/// @param search looks for words in the library
 public record ReaderActions(
         Runnable openAbs,
         Runnable openPdf,
         Runnable openHtml,
         Runnable copyLink,
-        Runnable toggleStarred) {}
+        Runnable toggleStarred,
+        Consumer<String> search) {}

@@ -1,6 +1,5 @@
 package app.daybreak.ui.reader;
 
-import app.daybreak.formula.ShownText;
 import app.daybreak.paper.Appearance;
 import app.daybreak.paper.ArxivReference;
 import app.daybreak.paper.Field;
@@ -8,9 +7,9 @@ import app.daybreak.paper.Flaw;
 import app.daybreak.paper.Paper;
 import app.daybreak.query.Column;
 import app.daybreak.query.Hits;
-import app.daybreak.query.Range;
 import app.daybreak.query.Search;
-import app.daybreak.ui.control.MarkedLabel;
+import app.daybreak.ui.text.MarkKind;
+import app.daybreak.ui.text.TextBlock;
 import app.daybreak.wording.Messages;
 
 import javafx.geometry.Pos;
@@ -30,8 +29,7 @@ import java.util.stream.Collectors;
 /// Titles, facts and links of a paper.
 final class ReaderHeader extends VBox {
     private final Messages messages;
-    private final MarkedLabel chineseTitle = title("reader-title", "zh");
-    private final MarkedLabel englishTitle = title("reader-title-en", "en");
+    private final VBox titles = new VBox(6);
     private final FlowPane facts = new FlowPane(8, 4);
     private final Button star = new Button();
 
@@ -39,22 +37,13 @@ final class ReaderHeader extends VBox {
         this.messages = messages;
         getStyleClass().add("reader-header");
         facts.setAlignment(Pos.CENTER_LEFT);
-        chineseTitle.label().setId("title-zh");
-        englishTitle.label().setId("title-en");
         HBox buttons = new HBox(8, open(actions), star);
         buttons.setAlignment(Pos.CENTER_LEFT);
         star.setId("star");
         star.setOnAction(_ -> actions.toggleStarred().run());
-        getChildren().addAll(chineseTitle, englishTitle, facts, buttons);
+        buttons.getStyleClass().add("reader-buttons");
+        getChildren().addAll(titles, facts, buttons);
         setMinHeight(USE_PREF_SIZE);
-    }
-
-    private static MarkedLabel title(String... styles) {
-        MarkedLabel title = new MarkedLabel(styles);
-        title.label().setWrapText(true);
-        title.label().setMinHeight(USE_PREF_SIZE);
-        title.setMinHeight(USE_PREF_SIZE);
-        return title;
     }
 
     private SplitMenuButton open(ReaderActions actions) {
@@ -77,24 +66,24 @@ final class ReaderHeader extends VBox {
     }
 
     /// @param search whose hits are marked
-    void show(Paper paper, Search search) {
+    void show(ReadyPaper ready, Search search) {
+        Paper paper = ready.paper();
         boolean bilingual = !paper.text().titleZh().isBlank();
-        mark(chineseTitle, bilingual ? Field.TITLE_ZH : Field.TITLE_EN, paper, search);
-        if (bilingual) mark(englishTitle, Field.TITLE_EN, paper, search);
-        else englishTitle.show("", List.of());
-        englishTitle.setManaged(bilingual);
+        titles.getChildren().clear();
+        if (bilingual) title(ready, Field.TITLE_ZH, search, "reader-title", "zh");
+        title(ready, Field.TITLE_EN, search, bilingual ? "reader-title-en" : "reader-title", "en");
         star.setText(messages.text(paper.state().starred() ? "reader.unstar" : "reader.star"));
         facts.getChildren().setAll(facts(paper));
     }
 
-    private static void mark(MarkedLabel title, Field field, Paper paper, Search search) {
-        String text = paper.text().get(field);
-        ShownText shown = ShownText.plain(text);
-        List<Range> hits =
-                Hits.of(search, Column.of(field), text).stream()
-                        .map(hit -> new Range(shown.start(hit.start()), shown.end(hit.end())))
-                        .toList();
-        title.show(shown.text(), hits);
+    private void title(ReadyPaper ready, Field field, Search search, String... styles) {
+        String text = ready.paper().text().get(field);
+        TextBlock title = new TextBlock(text, ready.formulas(), "", styles);
+        title.setId(field == Field.TITLE_ZH ? "title-zh" : "title-en");
+        title.mark(
+                MarkKind.HIT,
+                Hits.of(search, Column.of(field), text).stream().map(title::shown).toList());
+        titles.getChildren().add(title);
     }
 
     private List<Label> facts(Paper paper) {

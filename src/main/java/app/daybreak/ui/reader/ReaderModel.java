@@ -1,19 +1,19 @@
 package app.daybreak.ui.reader;
 
 import app.daybreak.library.Library;
-import app.daybreak.library.LibraryException;
 import app.daybreak.paper.ArxivId;
-import app.daybreak.paper.Field;
 import app.daybreak.paper.Paper;
+import app.daybreak.query.Range;
 import app.daybreak.query.Search;
 import app.daybreak.settings.ReaderLayout;
 import app.daybreak.task.Background;
 import app.daybreak.task.Newest;
-import app.daybreak.ui.formula.Typesetter;
 
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -27,21 +27,29 @@ import java.util.function.Consumer;
 /// The paper on the screen and how it is laid out.
 public final class ReaderModel {
     private static final int PREPARED = 16;
+    private static final double FONT_SIZE = 16;
+    private static final double ZOOM_STEP = 1.1;
+    private static final double SMALLEST = 0.6;
+    private static final double LARGEST = 3;
 
     private final Library library;
     private final Background background;
-    private final Typesetter typesetter = new Typesetter();
+    private final Background setting;
+    private final Preparation preparation = new Preparation();
     private final Newest reading;
+    private final Newest completing;
     private final Consumer<Exception> failed;
+    private final ReadOnlyObjectWrapper<@Nullable ReadyPaper> ready = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<ReaderLayout> layout =
             new SimpleObjectProperty<>(ReaderLayout.SIDE_BY_SIDE);
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final ObjectProperty<Search> search =
             new SimpleObjectProperty<>(new Search.Everything());
-    private final Map<ArxivId, Paper> prepared =
+    private final Map<ArxivId, ReadyPaper> prepared =
             new LinkedHashMap<>(PREPARED, 0.75f, true) {
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<ArxivId, Paper> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<ArxivId, ReadyPaper> eldest) {
                     return size() > PREPARED;
                 }
             };
@@ -50,32 +58,30 @@ public final class ReaderModel {
 
     /// An empty reader over a library.
     ///
+    /// @param background reads papers
+    /// @param setting sets formulas and aligns sentences
     /// @param failed told when the library cannot answer
-    public ReaderModel(Library library, Background background, Consumer<Exception> failed) {
+    public ReaderModel(
+            Library library,
+            Background background,
+            Background setting,
+            Consumer<Exception> failed) {
         this.library = library;
         this.background = background;
+        this.setting = setting;
         this.failed = failed;
         reading = new Newest(background);
+        completing = new Newest(setting);
     }
 
-    /// What sets formulas. Those of a paper on the screen are set already.
-    public Typesetter typesetter() {
-        return typesetter;
+    /// Gets ready what the first paper needs and what takes long.
+    public void warmUp() {
+        setting.run(preparation::warmUp, _ -> {}, failed);
     }
 
-    /// Sets a first formula.
-    public boolean warmUp() {
-        return typesetter.set("x", false).isPresent();
-    }
-
-    private Optional<Paper> read(ArxivId id) throws LibraryException {
-        Optional<Paper> paper = library.paper(id);
-        paper.ifPresent(this::set);
-        return paper;
-    }
-
-    private void set(Paper paper) {
-        for (Field field : Field.values()) typesetter.prepare(paper.text().get(field));
+    /// The paper with what was worked out for it, or null for none.
+    public ReadOnlyObjectProperty<@Nullable ReadyPaper> readyProperty() {
+        return ready.getReadOnlyProperty();
     }
 
     /// The paper, or null for none.
@@ -93,30 +99,75 @@ public final class ReaderModel {
         return search;
     }
 
+    /// How much larger than usual the text is: 1 is as usual.
+    public DoubleProperty zoomProperty() {
+        return zoom;
+    }
+
+    /// The size of the text in pixels.
+    public double fontSize() {
+        return FONT_SIZE * zoom.get();
+    }
+
+    /// Makes the text larger (1) or smaller (-1) by a step.
+    public void zoom(int step) {
+        double now = zoom.get() * Math.pow(ZOOM_STEP, step);
+        if (Math.abs(now - 1) < (ZOOM_STEP - 1) / 2) now = 1;
+        zoom.set(Math.clamp(now, SMALLEST, LARGEST));
+    }
+
+    /// The word around a character of a text.
+    public Range wordAt(String text, int index) {
+        return preparation.wordAt(text, index);
+    }
+
     /// Shows a paper, or none; the newest wish wins.
     public void show(@Nullable ArxivId id) {
         wanted = id;
-        Paper ready = id == null ? null : prepared.get(id);
-        if (id == null || ready != null) {
+        completing.forget();
+        ReadyPaper known = id == null ? null : prepared.get(id);
+        if (id == null || known != null) {
             reading.forget();
-            paper.set(ready);
+            set(known);
             return;
         }
-        reading.ask(() -> read(id), found -> paper.set(found.orElse(null)), failed);
+        reading.ask(() -> library.paper(id), this::read, failed);
     }
 
-    /// Reads papers that will probably be wanted next.
+    private void read(Optional<Paper> found) {
+        if (found.isEmpty()) {
+            set(null);
+            return;
+        }
+        Paper now = found.get();
+        if (!preparation.isReady()) set(ReadyPaper.first(now)); // the rest may take a second
+        completing.ask(() -> preparation.complete(now), this::set, failed);
+    }
+
+    private void set(@Nullable ReadyPaper now) {
+        ready.set(now);
+        paper.set(now == null ? null : now.paper());
+    }
+
+    /// Gets papers ready that will probably be wanted next.
     public void prepare(List<ArxivId> ids) {
         for (ArxivId id : ids) {
             if (prepared.containsKey(id)) continue;
             int asked = generation;
             background.run(
-                    () -> read(id),
-                    found -> {
-                        if (asked == generation) found.ifPresent(p -> prepared.put(id, p));
-                    },
+                    () -> library.paper(id),
+                    found -> found.ifPresent(next -> complete(next, asked)),
                     failed);
         }
+    }
+
+    private void complete(Paper next, int asked) {
+        setting.run(
+                () -> preparation.complete(next),
+                done -> {
+                    if (asked == generation) prepared.put(next.id(), done);
+                },
+                failed);
     }
 
     /// Reads the shown paper again because something about it changed.

@@ -1,84 +1,106 @@
 package app.daybreak.ui.reader;
 
-import app.daybreak.paper.ArxivId;
-import app.daybreak.paper.Flaws;
-import app.daybreak.paper.Paper;
-import app.daybreak.paper.PaperText;
+import app.daybreak.paper.Field;
+import app.daybreak.query.Column;
+import app.daybreak.query.Hits;
+import app.daybreak.query.Occurrences;
+import app.daybreak.query.Range;
 import app.daybreak.query.Search;
 import app.daybreak.settings.ReaderLayout;
+import app.daybreak.ui.reader.ReaderColumn.Spot;
+import app.daybreak.ui.text.MarkKind;
 import app.daybreak.wording.Messages;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-import jfx.incubator.scene.control.richtext.RichTextArea;
-import jfx.incubator.scene.control.richtext.TextPos;
-
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
-/// A paper: its header above, the Chinese summary and the English abstract in two panes below.
+/// A paper: its header above, its texts in both languages in one or two panes below.
 public final class ReaderPane extends StackPane {
     /// While somebody types the list comes first; the paper that stays is marked when they pause.
     private static final Duration CALM = Duration.millis(120);
 
+    /// In font sizes: forty Chinese characters, or some eighty letters.
+    private static final double MEASURE = 40;
+
+    private static final double LINE = 40;
+
+    /// The order in which a paper is read.
+    private static final List<Field> READ =
+            List.of(Field.TLDR_ZH, Field.ABSTRACT_ZH, Field.TLDR_EN, Field.ABSTRACT_EN);
+
     private final ReaderModel model;
-    private final ReaderText text;
+    private final ReaderActions actions;
+    private final Messages messages;
     private final ReaderHeader header;
-    private final RichTextArea chinese;
-    private final RichTextArea english;
+    private final ReaderColumn chinese;
+    private final ReaderColumn english;
+    private final ReaderColumn both;
     private final SplitPane panes = new SplitPane();
     private final VBox paperView;
     private final Label nothing;
     private final DoubleProperty divider = new SimpleDoubleProperty(0.5);
 
+    private final SentencePointer sentences = new SentencePointer(this::onScreen);
+    private final ScrollTogether together;
     private final HitWalk hits = new HitWalk();
+    private final FindBar find;
     private final PauseTransition calm = new PauseTransition(CALM);
-    private @Nullable Page shown;
-
-    /// What the two areas depend on.
-    private record Page(ArxivId id, PaperText text, Flaws flaws, Search search) {}
+    private @Nullable ReadyPaper shown;
 
     /// A reader that shows a model.
     public ReaderPane(ReaderModel model, ReaderActions actions, Messages messages) {
         this.model = model;
-        text = new ReaderText(model.typesetter(), messages);
+        this.messages = messages;
+        this.actions = actions;
         header = new ReaderHeader(actions, messages);
-        chinese = area("chinese", messages.text("reader.chinese"));
-        english = area("english", messages.text("reader.english"));
+        chinese = column("chinese", "reader.chinese");
+        english = column("english", "reader.english");
+        both = column("both", "reader.both");
+        together = new ScrollTogether(chinese, english);
         nothing = new Label(messages.text("reader.nothing"));
         nothing.getStyleClass().add("empty-note");
-        paperView = new VBox(header, panes);
+        find =
+                new FindBar(
+                        this::found,
+                        step -> hits.step(step, onScreen()),
+                        () -> onScreen().getFirst().view().requestFocus(),
+                        messages);
+        paperView = new VBox(header, find, panes);
         VBox.setVgrow(panes, Priority.ALWAYS);
         getStyleClass().add("reader");
         getChildren().addAll(nothing, paperView);
-        model.paperProperty().subscribe(this::show);
+        addEventFilter(ScrollEvent.SCROLL, this::zoom);
+        model.zoomProperty().subscribe(_ -> resize());
+        model.readyProperty().subscribe(this::show);
         model.layoutProperty().subscribe(this::layOut);
         model.searchProperty().subscribe((_, _) -> calm.playFromStart());
-        calm.setOnFinished(_ -> show(model.paperProperty().get()));
+        calm.setOnFinished(_ -> markHits());
     }
 
-    private static RichTextArea area(String id, String name) {
-        RichTextArea area = new RichTextArea();
-        area.setId(id);
-        area.setAccessibleText(name);
-        area.setEditable(false);
-        area.setWrapText(true);
-        area.setDisplayCaret(false);
-        area.setContentPadding(new Insets(12, 20, 20, 20));
-        area.getStyleClass().add("reader-area");
-        return area;
+    private ReaderColumn column(String id, String key) {
+        ReaderColumn column = new ReaderColumn(id, messages.text(key), model::wordAt);
+        sentences.follow(column);
+        column.view().setOnContextMenuRequested(event -> offer(column, event));
+        return column;
     }
 
     /// The share of the first pane, 0 to 1.
@@ -86,69 +108,155 @@ public final class ReaderPane extends StackPane {
         return divider;
     }
 
-    private void show(@Nullable Paper paper) {
-        nothing.setVisible(paper == null);
-        paperView.setVisible(paper != null);
-        if (paper == null) return;
-        Search search = model.searchProperty().get();
-        header.show(paper, search);
-        Page page = new Page(paper.id(), paper.text(), paper.flaws(), search);
-        if (page.equals(shown)) return; // a star must not scroll the text or drop a selection
-        boolean same = shown != null && shown.id().equals(page.id());
-        shown = page;
-        ReaderText.Marked zh = text.chinese(paper, search);
-        ReaderText.Marked en = text.english(paper, search);
-        put(chinese, zh, same);
-        put(english, en, same);
-        hits.over(chinese, zh.hits(), english, en.hits());
+    private List<ReaderColumn> onScreen() {
+        return switch (model.layoutProperty().get()) {
+            case SIDE_BY_SIDE, STACKED -> List.of(chinese, english);
+            case INTERLEAVED -> List.of(both);
+            case CHINESE -> List.of(chinese);
+            case ENGLISH -> List.of(english);
+        };
     }
 
-    private static void put(RichTextArea area, ReaderText.Marked text, boolean same) {
-        TextPos caret = same ? area.getCaretPosition() : null;
-        area.setModel(text.text());
-        area.getInputMap()
-                .registerFunction(RichTextArea.Tag.COPY, () -> SourceCopy.copy(area, text));
-        if (caret == null) area.moveDocumentStart();
-        else area.select(caret);
+    private void show(@Nullable ReadyPaper ready) {
+        nothing.setVisible(ready == null);
+        paperView.setVisible(ready != null);
+        if (ready == null) return;
+        header.show(ready, model.searchProperty().get());
+        // A star must not scroll the text or drop a selection.
+        if (shown != null && shown.looksLike(ready)) return;
+        boolean same = shown != null && shown.paper().id().equals(ready.paper().id());
+        shown = ready;
+        compose(ready, same);
+    }
+
+    private void compose(ReadyPaper ready, boolean same) {
+        double measure = MEASURE * model.fontSize();
+        for (ReaderColumn column : onScreen()) {
+            double before = column.view().getVvalue();
+            column.show(passages(column, ready), measure);
+            column.view().setVvalue(same ? before : 0);
+        }
+        together.over(ready.sentences());
+        sentences.over(ready.sentences());
+        calm.stop();
+        markHits();
+    }
+
+    private List<Passage> passages(ReaderColumn column, ReadyPaper ready) {
+        if (column == both) return PageComposer.interleaved(ready, messages);
+        return column == chinese
+                ? PageComposer.chinese(ready, messages)
+                : PageComposer.english(ready, messages);
+    }
+
+    private void markHits() {
+        hits.clear();
+        if (shown == null) return;
+        Search search = model.searchProperty().get();
+        header.show(shown, search);
+        for (Field field : READ) {
+            String text = shown.paper().text().get(field);
+            List<Range> places =
+                    find.words().isBlank()
+                            ? Hits.of(search, Column.of(field), text)
+                            : Occurrences.of(find.words(), text);
+            hits.add(field, places);
+            for (ReaderColumn column : onScreen()) {
+                column.mark(MarkKind.HIT, field, places);
+                column.mark(MarkKind.FOUND, field, List.of());
+            }
+        }
+    }
+
+    private void found() {
+        markHits();
+        find.tell(find.words().isBlank() ? new HitWalk.Place(0, 0) : hits.step(1, onScreen()));
+    }
+
+    /// Asks for words to find in the text.
+    public void find() {
+        if (shown != null) find.open();
+    }
+
+    /// Puts text into the clipboard.
+    ///
+    /// @return whether there was any
+    public boolean copy(CopyForm form) {
+        if (shown == null) return false;
+        Optional<ClipboardContent> content = new ReaderCopy(shown, onScreen()).content(form);
+        content.ifPresent(Clipboard.getSystemClipboard()::setContent);
+        return content.isPresent();
+    }
+
+    private void offer(ReaderColumn column, ContextMenuEvent event) {
+        new ReaderContextMenu(
+                        words(column, event), this::copy, actions.search(), this::find, messages)
+                .show(column.view(), event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private String words(ReaderColumn column, ContextMenuEvent event) {
+        if (!column.view().selection().isEmpty()) {
+            return column.view().selection().text().lines().findFirst().orElse("").strip();
+        }
+        Spot spot = column.spotAt(event.getSceneX(), event.getSceneY());
+        if (spot == null || shown == null) return "";
+        String text = shown.paper().text().get(spot.field());
+        return text.isEmpty() ? "" : model.wordAt(text, spot.offset()).of(text).strip();
     }
 
     /// Goes to the next (1) or previous (-1) hit in what is on the screen, and from the last on to
     /// the first.
     public HitWalk.Place nextHit(int step) {
-        calm.stop();
-        show(model.paperProperty().get());
-        return hits.step(step, panes.getItems());
+        if (calm.getStatus() == Animation.Status.RUNNING) {
+            calm.stop();
+            markHits();
+        }
+        return hits.step(step, onScreen());
+    }
+
+    /// Goes to the next (1) or previous (-1) sentence.
+    public void nextSentence(int step) {
+        sentences.step(step);
     }
 
     private void layOut(ReaderLayout layout) {
         if (panes.getItems().size() == 2) divider.set(panes.getDividerPositions()[0]);
         panes.setOrientation(
                 layout == ReaderLayout.STACKED ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-        panes.getItems()
-                .setAll(
-                        switch (layout) {
-                            case SIDE_BY_SIDE, STACKED -> new Node[] {chinese, english};
-                            case CHINESE -> new Node[] {chinese};
-                            case ENGLISH -> new Node[] {english};
-                        });
-        if (panes.getItems().size() == 2) {
-            panes.setDividerPositions(divider.get());
-            panes.getDividers()
-                    .getFirst()
-                    .positionProperty()
-                    .subscribe(p -> divider.set(p.doubleValue()));
-        }
+        panes.getItems().setAll(onScreen().stream().map(ReaderColumn::view).toList());
+        if (shown != null) compose(shown, true);
+        if (panes.getItems().size() != 2) return;
+        panes.setDividerPositions(divider.get());
+        panes.getDividers()
+                .getFirst()
+                .positionProperty()
+                .subscribe(p -> divider.set(p.doubleValue()));
+    }
+
+    private void resize() {
+        paperView.setStyle("-fx-font-size: " + model.fontSize() + "px");
+        if (shown != null) compose(shown, true);
+    }
+
+    private void zoom(ScrollEvent event) {
+        if (!event.isShortcutDown() || event.getDeltaY() == 0) return;
+        model.zoom(event.getDeltaY() > 0 ? 1 : -1);
+        event.consume();
     }
 
     /// Scrolls the text down (1) or up (-1) by almost a page.
     ///
     /// @return whether there was anything left to scroll
     public boolean scroll(int direction) {
-        ReaderLayout layout = model.layoutProperty().get();
-        RichTextArea area = layout == ReaderLayout.ENGLISH ? english : chinese;
-        TextPos before = area.getCaretPosition();
-        if (direction > 0) area.pageDown();
-        else area.pageUp();
-        return !Objects.equals(before, area.getCaretPosition());
+        var view =
+                onScreen().stream()
+                        .map(ReaderColumn::view)
+                        .max(Comparator.comparingDouble(v -> v.hidden()))
+                        .orElseThrow();
+        double before = view.scrolled();
+        double page = Math.max(LINE, view.getViewportBounds().getHeight() - LINE);
+        view.scrollTo(before + direction * page);
+        return Math.abs(view.scrolled() - before) > 1;
     }
 }

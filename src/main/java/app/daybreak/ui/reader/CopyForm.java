@@ -1,0 +1,13 @@
+package app.daybreak.ui.reader;
+
+/// How the reader's text is copied.
+public enum CopyForm {
+    /// What is selected, formulas as TeX.
+    PLAIN,
+
+    /// What is selected, or the whole paper with its link, as Markdown.
+    MARKDOWN,
+
+    /// The selected sentences, or the whole paper, each Chinese one with its English one.
+    SIDE_BY_SIDE
+}

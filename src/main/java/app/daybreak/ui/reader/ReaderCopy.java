@@ -1,0 +1,82 @@
+package app.daybreak.ui.reader;
+
+import app.daybreak.citing.PaperMarkdown;
+import app.daybreak.citing.SideBySide;
+import app.daybreak.paper.Field;
+import app.daybreak.query.Range;
+import app.daybreak.reading.BilingualText;
+import app.daybreak.reading.Pair;
+import app.daybreak.ui.text.TextSelection;
+
+import javafx.scene.input.ClipboardContent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What goes into the clipboard when the reader's text is copied.
+final class ReaderCopy {
+    private final ReadyPaper ready;
+    private final List<ReaderColumn> onScreen;
+
+    ReaderCopy(ReadyPaper ready, List<ReaderColumn> onScreen) {
+        this.ready = ready;
+        this.onScreen = onScreen;
+    }
+
+    /// Nothing where plain text is wanted and none is selected.
+    Optional<ClipboardContent> content(CopyForm form) {
+        Optional<String> selected = selected();
+        ClipboardContent content = new ClipboardContent();
+        switch (form) {
+            case PLAIN -> {
+                if (selected.isEmpty()) return Optional.empty();
+                content.putString(selected.get());
+            }
+            case MARKDOWN ->
+                    content.putString(
+                            selected.map(text -> text.replace("\n", "\n\n"))
+                                    .orElseGet(() -> PaperMarkdown.of(ready.paper())));
+            case SIDE_BY_SIDE -> {
+                SideBySide both = sideBySide();
+                content.putString(both.text());
+                content.putHtml(both.html());
+            }
+        }
+        return Optional.of(content);
+    }
+
+    private Optional<String> selected() {
+        return onScreen.stream()
+                .map(column -> column.view().selection())
+                .filter(selection -> !selection.isEmpty())
+                .map(TextSelection::text)
+                .findFirst();
+    }
+
+    private SideBySide sideBySide() {
+        List<Range> zh = new ArrayList<>();
+        List<Range> en = new ArrayList<>();
+        for (ReaderColumn column : onScreen) {
+            zh.addAll(column.selected(Field.ABSTRACT_ZH));
+            en.addAll(column.selected(Field.ABSTRACT_EN));
+        }
+        BilingualText sentences = ready.sentences();
+        if (zh.isEmpty() && en.isEmpty()) return SideBySide.of(ready.paper(), sentences);
+        return SideBySide.of(sentences, pair -> isTouched(sentences, pair, zh, en));
+    }
+
+    private static boolean isTouched(
+            BilingualText sentences, Pair pair, List<Range> zh, List<Range> en) {
+        return meet(sentences.zhRanges(pair), zh) || meet(sentences.enRanges(pair), en);
+    }
+
+    private static boolean meet(List<Range> sentences, List<Range> selected) {
+        return sentences.stream()
+                .anyMatch(sentence ->
+                        selected.stream()
+                                .anyMatch(range ->
+                                        range.start() < sentence.end()
+                                                && sentence.start() < range.end()));
+    }
+}
