@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -52,7 +53,7 @@ final class SentencePointer {
 
     private void point(@Nullable Spot spot) {
         Pair now = spot == null ? null : at(spot).orElse(null);
-        if (now == pointed) return;
+        if (Objects.equals(now, pointed)) return;
         pointed = now;
         draw();
     }
