@@ -14,10 +14,6 @@ import java.util.stream.Collectors;
 /// (row order is date order), and whatever else is asked is looked up for each paper found; else
 /// the papers themselves are walked.
 final class QuerySql {
-    /// Titles before one-liners before abstracts, in the order of the index's columns: both
-    /// abstracts, the Chinese one-liner, both titles, the English one-liner, the note.
-    private static final String WEIGHTS = "1.0, 1.0, 5.0, 10.0, 10.0, 5.0, 1.0";
-
     private final FtsMatch match;
     private final Conditions conditions;
     private final List<Search> words = new ArrayList<>();
@@ -53,7 +49,7 @@ final class QuerySql {
                 && match.match(text).table() == FtsMatch.Table.SINGLES;
     }
 
-    /// Whether words decide, so that papers can be ordered by how well they match.
+    /// Whether words decide, so that papers can be ordered by where they stand.
     boolean hasWords() {
         return !words.isEmpty();
     }
@@ -66,11 +62,6 @@ final class QuerySql {
     /// The keys of the papers, the oldest first.
     Sql oldestFirst() {
         return select(key()).then(" ORDER BY " + key());
-    }
-
-    /// The keys of the papers, the best match first; only with [#hasWords()].
-    Sql ranked() {
-        return select(key()).then(" ORDER BY bm25(w.words, " + WEIGHTS + "), w.rowid DESC");
     }
 
     /// The number of the papers.
