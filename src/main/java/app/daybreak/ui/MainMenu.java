@@ -31,7 +31,8 @@ final class MainMenu extends MenuBar {
     /// @param copy puts it into the clipboard
     /// @param find asks for words to find in it
     /// @param sentence goes to the next (1) or previous (-1) sentence
-    record Reading(Consumer<CopyForm> copy, Runnable find, IntConsumer sentence) {}
+    /// @param facts shows where the paper comes from
+    record Reading(Consumer<CopyForm> copy, Runnable find, IntConsumer sentence, Runnable facts) {}
 
     /// @param search gives the search field the keyboard
     /// @param hit goes to the next (1) or previous (-1) hit
@@ -49,7 +50,7 @@ final class MainMenu extends MenuBar {
                         List.of(
                                 file(window),
                                 edit(model, reading),
-                                paper(model, window),
+                                paper(model, window, reading),
                                 search(model, search, hit, reading),
                                 view(model, window, reading)));
     }
@@ -99,7 +100,7 @@ final class MainMenu extends MenuBar {
                         .orElseGet(() -> messages.text(none)));
     }
 
-    private Menu paper(MainModel model, WindowActions window) {
+    private Menu paper(MainModel model, WindowActions window, Reading reading) {
         return menu(
                 "menu.paper",
                 item("menu.next", model.list().selection()::next),
@@ -114,7 +115,9 @@ final class MainMenu extends MenuBar {
                 item("menu.open-abs", model::openAbs),
                 item("menu.open-pdf", model::openPdf),
                 item("menu.open-html", model::openHtml),
-                item("menu.copy-link", window.copyLink()));
+                item("menu.copy-link", window.copyLink()),
+                new SeparatorMenuItem(),
+                item("menu.facts", reading.facts()));
     }
 
     private Menu search(MainModel model, Runnable search, IntConsumer hit, Reading reading) {

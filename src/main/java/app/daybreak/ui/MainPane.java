@@ -89,7 +89,8 @@ public final class MainPane extends BorderPane {
     }
 
     private MainMenu.Reading reading() {
-        return new MainMenu.Reading(this::copy, reader::find, reader::nextSentence);
+        return new MainMenu.Reading(
+                this::copy, reader::find, reader::nextSentence, reader::showFacts);
     }
 
     private void copy(CopyForm form) {
@@ -125,6 +126,7 @@ public final class MainPane extends BorderPane {
         keys.bind("B", model.reader()::nextLayout);
         keys.bind("PERIOD", () -> reader.nextSentence(1));
         keys.bind("COMMA", () -> reader.nextSentence(-1));
+        keys.bind("I", reader::showFacts);
         keys.bind("V", model.list()::toggleTable);
         keys.bind("SLASH", toolBar::search);
         keys.bind("Close Bracket", () -> nextHit(1));

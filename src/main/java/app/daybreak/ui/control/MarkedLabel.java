@@ -1,5 +1,6 @@
 package app.daybreak.ui.control;
 
+import app.daybreak.formula.ShownText;
 import app.daybreak.query.Range;
 
 import javafx.scene.control.Label;
@@ -41,6 +42,16 @@ public final class MarkedLabel extends StackPane {
         label.setText(text);
         marked = places;
         requestLayout();
+    }
+
+    /// Shows a paper's text, its formulas said in Unicode, with places of the text marked.
+    public void showSaid(String source, List<Range> places) {
+        ShownText said = ShownText.plain(source);
+        show(
+                said.text(),
+                places.stream()
+                        .map(place -> new Range(said.start(place.start()), said.end(place.end())))
+                        .toList());
     }
 
     @Override

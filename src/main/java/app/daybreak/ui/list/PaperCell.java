@@ -120,7 +120,7 @@ final class PaperCell extends ListCell<ListedPaper> {
     }
 
     private void mark(MarkedLabel label, Column column, String text) {
-        label.show(text, Hits.of(markedFor, column, text));
+        label.showSaid(text, Hits.of(markedFor, column, text));
         label.setManaged(!text.isEmpty() || label == tldr);
     }
 

@@ -40,7 +40,8 @@ final class PaperTableCell extends TableCell<ListedPaper, ListedPaper> {
         PaperRow row = item.row();
         String text = row == null ? notLoaded(item) : text(row);
         Column searched = row == null ? null : searched(row);
-        label.show(text, searched == null ? List.of() : Hits.of(model.marked(), searched, text));
+        if (searched == null) label.show(text, List.of());
+        else label.showSaid(text, Hits.of(model.marked(), searched, text));
         setAccessibleText(row == null ? text : spoken(row, text));
     }
 

@@ -1,6 +1,5 @@
 package app.daybreak.ui.reader;
 
-import app.daybreak.paper.Appearance;
 import app.daybreak.paper.ArxivReference;
 import app.daybreak.paper.Field;
 import app.daybreak.paper.Flaw;
@@ -14,17 +13,20 @@ import app.daybreak.wording.Messages;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Titles, facts and links of a paper.
 final class ReaderHeader extends VBox {
@@ -32,6 +34,7 @@ final class ReaderHeader extends VBox {
     private final VBox titles = new VBox(6);
     private final FlowPane facts = new FlowPane(8, 4);
     private final Button star = new Button();
+    private @Nullable Paper shown;
 
     ReaderHeader(ReaderActions actions, Messages messages) {
         this.messages = messages;
@@ -68,6 +71,7 @@ final class ReaderHeader extends VBox {
     /// @param search whose hits are marked
     void show(ReadyPaper ready, Search search) {
         Paper paper = ready.paper();
+        shown = paper;
         boolean bilingual = !paper.text().titleZh().isBlank();
         titles.getChildren().clear();
         if (bilingual) title(ready, Field.TITLE_ZH, search, "reader-title", "zh");
@@ -86,8 +90,8 @@ final class ReaderHeader extends VBox {
         titles.getChildren().add(title);
     }
 
-    private List<Label> facts(Paper paper) {
-        List<Label> labels = new ArrayList<>();
+    private List<Labeled> facts(Paper paper) {
+        List<Labeled> labels = new ArrayList<>();
         ArxivReference reference = new ArxivReference(paper.id(), paper.content().version());
         labels.add(fact("arXiv:" + reference));
         if (!paper.content().primaryCategory().isEmpty()) {
@@ -95,26 +99,35 @@ final class ReaderHeader extends VBox {
         }
         var type = paper.content().announceType();
         if (type != null) labels.add(fact(messages.text("announce." + type.code())));
-        labels.add(appearances(paper));
+        labels.add(known(messages.text("reader.digests", paper.appearances().size())));
         if (paper.revisions().size() > 1) {
-            labels.add(fact(messages.text("reader.revisions", paper.revisions().size())));
+            labels.add(known(messages.text("reader.revisions", paper.revisions().size())));
         }
         for (Field field : Field.values()) flaws(paper, field, labels);
         return labels;
     }
 
-    private Label appearances(Paper paper) {
-        List<Appearance> all = paper.appearances();
-        Label label = fact(messages.text("reader.digests", all.size()));
-        label.setTooltip(
-                new Tooltip(
-                        all.stream()
-                                .map(a -> a.date() + "  " + a.channel() + "  " + a.file())
-                                .collect(Collectors.joining("\n"))));
-        return label;
+    /// A fact of which more is known.
+    private Hyperlink known(String text) {
+        Hyperlink link = new Hyperlink(text);
+        link.getStyleClass().setAll("fact", "known-fact");
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(_ -> showFacts());
+        return link;
     }
 
-    private void flaws(Paper paper, Field field, List<Label> labels) {
+    /// Shows where the paper comes from.
+    void showFacts() {
+        if (shown == null) return;
+        PaperFacts content = new PaperFacts(shown, messages);
+        PopOver more = new PopOver(content);
+        more.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+        more.setAnimated(false);
+        more.show(facts);
+        content.requestFocus();
+    }
+
+    private void flaws(Paper paper, Field field, List<Labeled> labels) {
         for (Flaw flaw : Flaw.values()) {
             if (!paper.flaws().has(field, flaw)) continue;
             String name = messages.text("field." + field.code());

@@ -178,6 +178,11 @@ public final class ReaderPane extends StackPane {
         if (shown != null) find.open();
     }
 
+    /// Shows where the paper comes from and how it was revised.
+    public void showFacts() {
+        header.showFacts();
+    }
+
     /// Puts text into the clipboard.
     ///
     /// @return whether there was any
