@@ -42,7 +42,7 @@ public final class DigestReader {
         return new Digest(
                 file.name(),
                 sha256(file.bytes()),
-                name.channel(),
+                name.channel().isEmpty() ? parsed.channel() : name.channel(),
                 date(name.date(), file.modified()),
                 dateSource(name.date(), file.modified()),
                 parsed.entries(),
@@ -69,7 +69,7 @@ public final class DigestReader {
         List<Problem> problems = new ArrayList<>(source.problems());
         problems.addAll(parsed.problems());
         problems.sort(Comparator.comparingInt(Problem::line));
-        return new Format.Parsed(parsed.entries(), problems);
+        return new Format.Parsed(parsed.channel(), parsed.entries(), problems);
     }
 
     private static Format.Parsed parse(String text) {

@@ -5,7 +5,7 @@ import java.util.List;
 /// One way to write a digest down. A new one is a class of its own and a line in [#ALL].
 interface Format {
     /// Every format that can be read; the first that recognises a text reads it.
-    List<Format> ALL = List.of(new MarkdownFormat());
+    List<Format> ALL = List.of(new MarkdownFormat(), new FeedFormat());
 
     /// Whether a text is worth a try, by a quick look. Exact only in its no.
     boolean recognises(String text);
@@ -16,9 +16,15 @@ interface Format {
 
     /// What a format found.
     ///
+    /// @param channel the channel that the text itself names, or empty
     /// @param entries the papers in the file's order
     /// @param problems what could not be read, by line
-    record Parsed(List<DigestEntry> entries, List<Problem> problems) {
+    record Parsed(String channel, List<DigestEntry> entries, List<Problem> problems) {
+        /// A text that names no channel.
+        Parsed(List<DigestEntry> entries, List<Problem> problems) {
+            this("", entries, problems);
+        }
+
         /// The text is something else.
         static Parsed notADigest() {
             return new Parsed(List.of(), List.of(new Problem(0, Problem.Kind.NOT_A_DIGEST, "")));

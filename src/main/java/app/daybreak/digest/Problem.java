@@ -36,6 +36,8 @@ public record Problem(int line, Kind kind, String excerpt) {
         UNKNOWN_ENCODING(true),
         /// Text, but no digest.
         NOT_A_DIGEST(true),
+        /// The XML brings a document type, which could make it grow or reach for other files.
+        DOCUMENT_TYPE(true),
         /// Some bytes are damaged and were replaced by U+FFFD.
         DAMAGED_TEXT(false),
         /// An entry whose link holds no arXiv identifier; the entry is left out.
@@ -49,7 +51,11 @@ public record Problem(int line, Kind kind, String excerpt) {
         /// The same label stands twice; both entries are kept.
         DUPLICATE_REF(false),
         /// A table row or an entry that cannot be understood; it is left out.
-        UNINTELLIGIBLE(false);
+        UNINTELLIGIBLE(false),
+        /// A character that XML forbids; it was read all the same.
+        FORBIDDEN_CHARACTER(false),
+        /// Elements lie in more others than are read; excerpt: the limit. The entry is left out.
+        TOO_DEEP(false);
 
         private final boolean fatal;
 
