@@ -46,7 +46,8 @@ public final class DigestReader {
                 date(name.date(), file.modified()),
                 dateSource(name.date(), file.modified()),
                 parsed.entries(),
-                parsed.problems());
+                parsed.problems(),
+                parsed.onePaper());
     }
 
     /// What stands for a file that could not even be read from the disk.
@@ -69,7 +70,7 @@ public final class DigestReader {
         List<Problem> problems = new ArrayList<>(source.problems());
         problems.addAll(parsed.problems());
         problems.sort(Comparator.comparingInt(Problem::line));
-        return new Format.Parsed(parsed.channel(), parsed.entries(), problems);
+        return new Format.Parsed(parsed.channel(), parsed.entries(), problems, parsed.onePaper());
     }
 
     private static Format.Parsed parse(String text) {

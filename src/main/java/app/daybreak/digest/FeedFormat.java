@@ -31,10 +31,10 @@ final class FeedFormat implements Format {
         for (FeedParts.Item part : parts.items()) {
             read(part, xml, fields, String.valueOf(number++), entries, problems);
         }
-        boolean foreign = problems.stream().anyMatch(p -> p.kind() == Problem.Kind.NO_ARXIV_ID);
-        if (entries.isEmpty() && foreign) return Parsed.notADigest(); // about something else
+        if (entries.isEmpty() && !parts.items().isEmpty()) return Parsed.nothing(problems);
         problems.sort(Comparator.comparingInt(Problem::line));
-        return new Parsed(FeedChannel.of(fields.anywhere(parts.head().strip())), entries, problems);
+        return new Parsed(
+                FeedChannel.of(fields.anywhere(parts.head().strip())), entries, problems, false);
     }
 
     private static void read(

@@ -38,6 +38,9 @@ public record Problem(int line, Kind kind, String excerpt) {
         NOT_A_DIGEST(true),
         /// The XML brings a document type, which could make it grow or reach for other files.
         DOCUMENT_TYPE(true),
+        /// A digest by its form, but no entry can be understood; excerpt: the first line in
+        /// question.
+        NOTHING_READABLE(true),
         /// Some bytes are damaged and were replaced by U+FFFD.
         DAMAGED_TEXT(false),
         /// An entry whose link holds no arXiv identifier; the entry is left out.
@@ -54,7 +57,8 @@ public record Problem(int line, Kind kind, String excerpt) {
         UNINTELLIGIBLE(false),
         /// A character that XML forbids; it was read all the same.
         FORBIDDEN_CHARACTER(false),
-        /// Elements lie in more others than are read; excerpt: the limit. The entry is left out.
+        /// Elements or objects lie in more others than are read; excerpt: the limit. The entry is
+        /// left out.
         TOO_DEEP(false);
 
         private final boolean fatal;
