@@ -36,4 +36,9 @@ public record Digest(
             List<Problem> problems) {
         this(fileName, sha256, channel, date, dateSource, entries, problems, false);
     }
+
+    /// The same with other problems.
+    public Digest with(List<Problem> others) {
+        return new Digest(fileName, sha256, channel, date, dateSource, entries, others, onePaper);
+    }
 }

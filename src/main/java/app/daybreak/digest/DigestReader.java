@@ -50,6 +50,14 @@ public final class DigestReader {
                 parsed.onePaper());
     }
 
+    /// Joins the papers' own files of a folder to one digest.
+    ///
+    /// @param name the folder's
+    /// @param papers at least one
+    public static Digest join(String name, List<Digest> papers) {
+        return PaperFiles.join(name, papers);
+    }
+
     /// What stands for a file that could not even be read from the disk.
     ///
     /// @param problem why; a fatal one
@@ -94,7 +102,7 @@ public final class DigestReader {
         return modified == null ? DateSource.IMPORT : DateSource.FILE_TIME;
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
