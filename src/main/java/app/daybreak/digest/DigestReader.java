@@ -50,10 +50,10 @@ public final class DigestReader {
                 parsed.onePaper());
     }
 
-    /// Joins the papers' own files of a folder to one digest.
+    /// Joins the papers' own files of a folder and day to one digest.
     ///
     /// @param name the folder's
-    /// @param papers at least one
+    /// @param papers at least one, all of one day
     public static Digest join(String name, List<Digest> papers) {
         return PaperFiles.join(name, papers);
     }
@@ -82,10 +82,18 @@ public final class DigestReader {
     }
 
     private static Format.Parsed parse(String text) {
+        Format.Parsed first = null;
         for (Format format : Format.ALL) {
-            if (format.recognises(text)) return format.parse(text);
+            if (!format.recognises(text)) continue;
+            Format.Parsed parsed = format.parse(text);
+            if (!isFatal(parsed.problems())) return parsed;
+            if (first == null || isForeign(first)) first = parsed;
         }
-        return Format.Parsed.notADigest();
+        return first == null ? Format.Parsed.notADigest() : first;
+    }
+
+    private static boolean isForeign(Format.Parsed parsed) {
+        return parsed.problems().getFirst().kind() == Problem.Kind.NOT_A_DIGEST;
     }
 
     private static boolean isFatal(List<Problem> problems) {

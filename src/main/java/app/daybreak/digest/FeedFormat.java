@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 final class FeedFormat implements Format {
     @Override
     public boolean recognises(String text) {
-        if (!text.startsWith("<", WhiteSpace.skip(text, 0, text.length()))) return false;
+        if (text.contains("</item>") || text.contains("</entry>")) return true;
         return text.contains("<rss") || text.contains("<feed") || text.contains("<rdf:RDF");
     }
 
@@ -32,9 +32,10 @@ final class FeedFormat implements Format {
             read(part, xml, fields, String.valueOf(number++), entries, problems);
         }
         if (entries.isEmpty() && !parts.items().isEmpty()) return Parsed.nothing(problems);
+        String channel = FeedChannel.of(fields.anywhere(parts.head().strip()));
+        if (entries.isEmpty() && channel.isEmpty()) return Parsed.notADigest();
         problems.sort(Comparator.comparingInt(Problem::line));
-        return new Parsed(
-                FeedChannel.of(fields.anywhere(parts.head().strip())), entries, problems, false);
+        return new Parsed(channel, entries, problems, false);
     }
 
     private static void read(

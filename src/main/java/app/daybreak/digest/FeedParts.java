@@ -15,18 +15,26 @@ record FeedParts(String head, List<Item> items) {
     /// @param source from its tag to its end, or to the next item's where it has none
     record Item(int line, String source) {}
 
+    private static final String CDATA = "<![CDATA[";
+
     static FeedParts of(String xml) {
-        List<Integer> starts = new ArrayList<>();
-        for (int at = next(xml, 0); at >= 0; at = next(xml, at + 1)) starts.add(at);
         LineCount lines = new LineCount(xml);
-        List<Item> items = new ArrayList<>(starts.size());
-        for (int i = 0; i < starts.size(); i++) {
-            int start = starts.get(i);
-            int limit = i + 1 < starts.size() ? starts.get(i + 1) : xml.length();
-            items.add(new Item(lines.at(start), xml.substring(start, end(xml, start, limit))));
+        List<Item> items = new ArrayList<>();
+        int first = next(xml, 0);
+        int start = first;
+        while (start >= 0) {
+            int next = next(xml, start + 1);
+            int limit = next < 0 ? xml.length() : next;
+            int end = end(xml, start, limit);
+            items.add(new Item(lines.at(start), xml.substring(start, end)));
+            // What ends an item that never began has lost its beginning.
+            String lost = xml.substring(end, limit);
+            if (lost.contains("</item>") || lost.contains("</entry>")) {
+                items.add(new Item(lines.at(end), lost.strip()));
+            }
+            start = next;
         }
-        return new FeedParts(
-                xml.substring(0, starts.isEmpty() ? xml.length() : starts.getFirst()), items);
+        return new FeedParts(first < 0 ? xml : xml.substring(0, first), items);
     }
 
     /// The next tag that opens an item, outside comments and CDATA, or -1.
@@ -35,7 +43,7 @@ record FeedParts(String head, List<Item> items) {
         while (at >= 0 && !opensItem(xml, at)) {
             int past = at + 1;
             if (xml.startsWith("<!--", at)) past = Math.max(past, xml.indexOf("-->", at));
-            if (xml.startsWith("<![CDATA[", at)) past = Math.max(past, xml.indexOf("]]>", at));
+            if (xml.startsWith(CDATA, at)) past = Math.max(past, xml.indexOf("]]>", at));
             at = xml.indexOf('<', past);
         }
         return at;
@@ -51,9 +59,18 @@ record FeedParts(String head, List<Item> items) {
         return xml.charAt(end) == '>' || WhiteSpace.is(xml.charAt(end));
     }
 
+    /// The index behind the first end of an item outside CDATA, or the limit.
     private static int end(String xml, int start, int limit) {
-        String tag = xml.startsWith("<item", start) ? "</item>" : "</entry>";
-        int end = xml.lastIndexOf(tag, limit - 1);
-        return end < start ? limit : end + tag.length();
+        String tag = xml.startsWith("<entry", start) ? "</entry>" : "</item>";
+        int from = start;
+        int literal = xml.indexOf(CDATA, from);
+        int end = xml.indexOf(tag, from);
+        while (literal >= 0 && literal < end) {
+            from = xml.indexOf("]]>", literal);
+            if (from < 0) break;
+            literal = xml.indexOf(CDATA, from);
+            end = xml.indexOf(tag, from);
+        }
+        return end < 0 || end + tag.length() > limit ? limit : end + tag.length();
     }
 }

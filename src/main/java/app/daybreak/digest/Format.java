@@ -4,7 +4,7 @@ import java.util.List;
 
 /// One way to write a digest down. A new one is a class of its own and a line in [#ALL].
 interface Format {
-    /// Every format that can be read; the first that recognises a text reads it.
+    /// Every format that can be read; the first that finds a digest in a text is right.
     List<Format> ALL = List.of(new MarkdownFormat(), new FeedFormat(), new JsonFormat());
 
     /// Whether a text is worth a try, by a quick look. Exact only in its no.

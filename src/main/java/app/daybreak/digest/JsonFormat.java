@@ -13,7 +13,8 @@ final class JsonFormat implements Format {
     public boolean recognises(String text) {
         int start = WhiteSpace.skip(text, 0, text.length());
         if (text.startsWith("[", start)) start = WhiteSpace.skip(text, start + 1, text.length());
-        return text.startsWith("{", start);
+        return text.startsWith("{", start)
+                || text.contains("\n{\""); // the first line may be damaged
     }
 
     @Override

@@ -3,13 +3,13 @@ package app.daybreak.digest;
 import app.daybreak.paper.DateSource;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /// The papers' own files of a folder as one digest. It is known by the set of them, whatever their
-/// order; its day is the latest of theirs, its entries are labelled with the files' names.
+/// order; it has their day, unless the folder's name tells one; its entries are labelled with the
+/// files' names.
 final class PaperFiles {
     private PaperFiles() {}
 
@@ -30,19 +30,13 @@ final class PaperFiles {
         }
         String folder = name.substring(name.lastIndexOf('/') + 1);
         FileName named = FileName.parse(folder);
-        LocalDate latest =
-                papers.stream().map(Digest::date).max(Comparator.naturalOrder()).orElseThrow();
-        DateSource source =
-                papers.stream()
-                        .map(Digest::dateSource)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow();
+        Digest first = ordered.getFirst();
         return new Digest(
                 name,
                 DigestReader.sha256(hashes.toString().getBytes(StandardCharsets.UTF_8)),
                 named.channel(),
-                named.date() == null ? latest : named.date(),
-                named.date() == null ? source : DateSource.NAME,
+                named.date() == null ? first.date() : named.date(),
+                named.date() == null ? first.dateSource() : DateSource.NAME,
                 entries,
                 problems);
     }

@@ -90,6 +90,11 @@ final class DigestFiles {
         return ENDINGS.stream().anyMatch(lower::endsWith);
     }
 
+    /// The names that [#isDigest(String)] takes, for a dialog.
+    static List<String> patterns() {
+        return ENDINGS.stream().map(ending -> "*" + ending).toList();
+    }
+
     /// The last part of a path.
     static String name(Path path) {
         Path name = path.getFileName();

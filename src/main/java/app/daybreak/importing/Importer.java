@@ -16,6 +16,10 @@ import java.util.function.Consumer;
 /// Brings files into a library. The next files are read while the last one is written; each digest
 /// is kept as a whole before the next.
 public final class Importer {
+    /// What files are called that may be digests or archives of digests: `*.md`, … A file with
+    /// another name is read all the same where a person names it.
+    public static final List<String> PATTERNS = DigestFiles.patterns();
+
     private final Library library;
 
     /// An importer into a library.
