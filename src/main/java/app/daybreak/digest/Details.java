@@ -41,6 +41,11 @@ record Details(
         return of(label, line, paragraphs, anchor);
     }
 
+    /// Puts paragraphs, empty ones included, into their places.
+    static Details of(String label, int line, List<String> paragraphs) {
+        return of(label, line, paragraphs, anchor(paragraphs));
+    }
+
     private static Details of(String label, int line, List<String> paragraphs, int anchor) {
         if (anchor < 0) {
             return new Details(label, line, "", null, FieldOrder.of(paragraphs, -1));

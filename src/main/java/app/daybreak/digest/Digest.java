@@ -14,6 +14,7 @@ import java.util.List;
 /// @param dateSource where the date comes from
 /// @param entries the papers in the file's order; an id may stand in it twice
 /// @param problems what could not be read, by line
+/// @param onePaper whether the file is one paper's own, to be joined with its folder's others
 public record Digest(
         String fileName,
         String sha256,
@@ -21,4 +22,23 @@ public record Digest(
         LocalDate date,
         DateSource dateSource,
         List<DigestEntry> entries,
-        List<Problem> problems) {}
+        List<Problem> problems,
+        boolean onePaper) {
+
+    /// A digest of its own.
+    public Digest(
+            String fileName,
+            String sha256,
+            String channel,
+            LocalDate date,
+            DateSource dateSource,
+            List<DigestEntry> entries,
+            List<Problem> problems) {
+        this(fileName, sha256, channel, date, dateSource, entries, problems, false);
+    }
+
+    /// The same with other problems.
+    public Digest with(List<Problem> others) {
+        return new Digest(fileName, sha256, channel, date, dateSource, entries, others, onePaper);
+    }
+}

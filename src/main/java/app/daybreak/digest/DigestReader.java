@@ -42,11 +42,20 @@ public final class DigestReader {
         return new Digest(
                 file.name(),
                 sha256(file.bytes()),
-                name.channel(),
+                name.channel().isEmpty() ? parsed.channel() : name.channel(),
                 date(name.date(), file.modified()),
                 dateSource(name.date(), file.modified()),
                 parsed.entries(),
-                parsed.problems());
+                parsed.problems(),
+                parsed.onePaper());
+    }
+
+    /// Joins the papers' own files of a folder and day to one digest.
+    ///
+    /// @param name the folder's
+    /// @param papers at least one, all of one day
+    public static Digest join(String name, List<Digest> papers) {
+        return PaperFiles.join(name, papers);
     }
 
     /// What stands for a file that could not even be read from the disk.
@@ -69,14 +78,22 @@ public final class DigestReader {
         List<Problem> problems = new ArrayList<>(source.problems());
         problems.addAll(parsed.problems());
         problems.sort(Comparator.comparingInt(Problem::line));
-        return new Format.Parsed(parsed.entries(), problems);
+        return new Format.Parsed(parsed.channel(), parsed.entries(), problems, parsed.onePaper());
     }
 
     private static Format.Parsed parse(String text) {
+        Format.Parsed first = null;
         for (Format format : Format.ALL) {
-            if (format.recognises(text)) return format.parse(text);
+            if (!format.recognises(text)) continue;
+            Format.Parsed parsed = format.parse(text);
+            if (!isFatal(parsed.problems())) return parsed;
+            if (first == null || isForeign(first)) first = parsed;
         }
-        return Format.Parsed.notADigest();
+        return first == null ? Format.Parsed.notADigest() : first;
+    }
+
+    private static boolean isForeign(Format.Parsed parsed) {
+        return parsed.problems().getFirst().kind() == Problem.Kind.NOT_A_DIGEST;
     }
 
     private static boolean isFatal(List<Problem> problems) {
@@ -93,7 +110,7 @@ public final class DigestReader {
         return modified == null ? DateSource.IMPORT : DateSource.FILE_TIME;
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

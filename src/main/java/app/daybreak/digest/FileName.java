@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record FileName(String channel, @Nullable LocalDate date) {
     private static final Pattern EXTENSION =
             Pattern.compile(
-                    "\\.(?:md|markdown|mdown|txt|xml|rss|atom|json)$", Pattern.CASE_INSENSITIVE);
+                    "\\.(?:md|markdown|mdown|txt|xml|rss|atom|jsonl?|ndjson|zip|tar|tgz|gz)$",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([-_.]?)(\\d{2})\\2(\\d{2})(?!\\d)");
 

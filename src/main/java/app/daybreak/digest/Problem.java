@@ -36,6 +36,25 @@ public record Problem(int line, Kind kind, String excerpt) {
         UNKNOWN_ENCODING(true),
         /// Text, but no digest.
         NOT_A_DIGEST(true),
+        /// The XML brings a document type, which could make it grow or reach for other files.
+        DOCUMENT_TYPE(true),
+        /// A digest by its form, but no entry can be understood; excerpt: the first line in
+        /// question.
+        NOTHING_READABLE(true),
+        /// The archive is damaged or cut off; excerpt: what is wrong. What was read before is kept.
+        DAMAGED_ARCHIVE(true),
+        /// An archive without any file that may be a digest.
+        EMPTY_ARCHIVE(true),
+        /// More comes out of an archive than is read; excerpt: the limit in MiB.
+        TOO_MUCH_UNPACKED(true),
+        /// An archive grows out of all proportion; excerpt: the limit, times its size.
+        TOO_DENSE(true),
+        /// An archive holds more files than are read; excerpt: the limit.
+        TOO_MANY_ENTRIES(true),
+        /// Archives within archives within archives; excerpt: the limit.
+        NESTED_TOO_DEEP(true),
+        /// A file in an archive is named as if it lay outside; it was read all the same.
+        NAME_OUTSIDE(false),
         /// Some bytes are damaged and were replaced by U+FFFD.
         DAMAGED_TEXT(false),
         /// An entry whose link holds no arXiv identifier; the entry is left out.
@@ -49,7 +68,12 @@ public record Problem(int line, Kind kind, String excerpt) {
         /// The same label stands twice; both entries are kept.
         DUPLICATE_REF(false),
         /// A table row or an entry that cannot be understood; it is left out.
-        UNINTELLIGIBLE(false);
+        UNINTELLIGIBLE(false),
+        /// A character that XML forbids; it was read all the same.
+        FORBIDDEN_CHARACTER(false),
+        /// Elements or objects lie in more others than are read; excerpt: the limit. The entry is
+        /// left out.
+        TOO_DEEP(false);
 
         private final boolean fatal;
 

@@ -12,12 +12,26 @@ import java.util.Locale;
 
 /// Finds the files that a person means by a few paths.
 final class DigestFiles {
+    private static final List<String> ENDINGS =
+            List.of(
+                    ".md",
+                    ".markdown",
+                    ".xml",
+                    ".rss",
+                    ".atom",
+                    ".json",
+                    ".jsonl",
+                    ".zip",
+                    ".tar",
+                    ".tgz",
+                    ".gz");
+
     private DigestFiles() {}
 
-    /// Files are taken as they are named, whatever they are called; of folders, every Markdown file
-    /// in them and below, in alphabetical order; hidden ones, links to folders and what is no file
-    /// at all (a pipe would wait for ever) are left out. What does not exist stays in the list, so
-    /// that reading it says so.
+    /// Files are taken as they are named, whatever they are called; of folders, every file that may
+    /// be a digest or an archive by its name in them and below, in alphabetical order; hidden ones,
+    /// links to folders and what is no file at all (a pipe would wait for ever) are left out. What
+    /// does not exist stays in the list, so that reading it says so.
     static List<Path> find(List<Path> paths) {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
@@ -44,7 +58,7 @@ final class DigestFiles {
 
                         @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
-                            if (isMarkdown(file) && !isHidden(file) && isFile(file))
+                            if (isDigest(name(file)) && !isHidden(file) && isFile(file))
                                 files.add(file);
                             return FileVisitResult.CONTINUE;
                         }
@@ -70,9 +84,15 @@ final class DigestFiles {
         return Files.isRegularFile(path) || !Files.exists(path);
     }
 
-    private static boolean isMarkdown(Path path) {
-        String name = name(path).toLowerCase(Locale.ROOT);
-        return name.endsWith(".md") || name.endsWith(".markdown");
+    /// Whether a file that nobody named may be a digest or an archive of digests.
+    static boolean isDigest(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(lower::endsWith);
+    }
+
+    /// The names that [#isDigest(String)] takes, for a dialog.
+    static List<String> patterns() {
+        return ENDINGS.stream().map(ending -> "*" + ending).toList();
     }
 
     /// The last part of a path.

@@ -1,7 +1,6 @@
 package app.daybreak.importing;
 
 import app.daybreak.digest.Digest;
-import app.daybreak.digest.DigestFile;
 import app.daybreak.digest.DigestReader;
 import app.daybreak.digest.Problem;
 
@@ -12,51 +11,46 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.function.BiConsumer;
 
-/// Reads one file from the disk into a digest.
+/// Reads one file from the disk: a digest, or an archive of several.
 final class FileReader {
-    /// A file that was read.
-    ///
-    /// @param file where it lies
-    /// @param digest what it holds; without entries, and with a fatal problem, where it was refused
-    record Read(Path file, Digest digest) {}
-
-    private static final int MEBIBYTE = 1 << 20;
-
     private final DigestReader reader = new DigestReader();
+    private final BiConsumer<Path, Digest> out;
 
-    Read read(Path file) {
+    /// @param out takes whatever was read or refused
+    FileReader(BiConsumer<Path, Digest> out) {
+        this.out = out;
+    }
+
+    void read(Path file) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                return refused(file, Problem.Kind.NOT_A_FILE, "");
+                refuse(file, new Problem(0, Problem.Kind.NOT_A_FILE, ""));
+            } else {
+                content(file);
             }
-            byte[] bytes = bytes(file);
-            if (bytes.length > DigestReader.MAX_BYTES) {
-                String limit = Integer.toString(DigestReader.MAX_BYTES / MEBIBYTE);
-                return refused(file, Problem.Kind.TOO_LARGE, limit);
-            }
-            Instant modified = Files.getLastModifiedTime(file).toInstant();
-            DigestFile read = new DigestFile(DigestFiles.name(file), bytes, modified);
-            return new Read(file, reader.read(read));
         } catch (NoSuchFileException e) {
-            return refused(file, Problem.Kind.NO_SUCH_FILE, "");
+            refuse(file, new Problem(0, Problem.Kind.NO_SUCH_FILE, ""));
         } catch (AccessDeniedException e) {
-            return refused(file, Problem.Kind.ACCESS_DENIED, "");
+            refuse(file, new Problem(0, Problem.Kind.ACCESS_DENIED, ""));
+        } catch (Budget.ExceededException e) {
+            refuse(file, e.problem());
         } catch (IOException e) {
-            return refused(file, Problem.Kind.UNREADABLE, String.valueOf(e.getMessage()));
+            String reason = String.valueOf(e.getMessage());
+            refuse(file, Problem.at(0, Problem.Kind.UNREADABLE, reason));
         }
     }
 
-    /// At most one byte more than is read, whatever the file says of its size: a device has none,
-    /// and a file may grow.
-    private static byte[] bytes(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(DigestReader.MAX_BYTES + 1);
+    private void content(Path file) throws IOException {
+        Budget budget = new Budget();
+        try (InputStream in = budget.packed(Files.newInputStream(file))) {
+            Instant modified = Files.getLastModifiedTime(file).toInstant();
+            new ArchiveReader(reader, out, budget).read(file, in, modified);
         }
     }
 
-    private Read refused(Path file, Problem.Kind kind, String excerpt) {
-        Problem problem = new Problem(0, kind, excerpt);
-        return new Read(file, reader.refused(DigestFiles.name(file), problem));
+    private void refuse(Path file, Problem problem) {
+        out.accept(file, reader.refused(DigestFiles.name(file), problem));
     }
 }

@@ -1,6 +1,7 @@
 package app.daybreak.ui;
 
 import app.daybreak.importing.ImportReport;
+import app.daybreak.importing.Importer;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.ArxivPages;
 import app.daybreak.paper.Paper;
@@ -166,7 +167,7 @@ public final class MainWindow {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                messages.text("import.digests"), "*.md", "*.markdown"),
+                                messages.text("import.digests"), Importer.PATTERNS),
                         new FileChooser.ExtensionFilter(messages.text("import.all-files"), "*.*"));
         List<File> files = chooser.showOpenMultipleDialog(stage);
         if (files != null) model.imports().start(files.stream().map(File::toPath).toList());

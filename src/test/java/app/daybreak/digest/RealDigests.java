@@ -23,9 +23,14 @@ public final class RealDigests {
 
     /// Every Markdown digest, read.
     public static List<Digest> all() throws IOException {
+        return all(".md");
+    }
+
+    /// Every digest in files with an ending, read.
+    public static List<Digest> all(String ending) throws IOException {
         DigestReader reader = new DigestReader();
         try (var files = Files.list(folder())) {
-            return files.filter(file -> file.toString().endsWith(".md"))
+            return files.filter(file -> file.toString().endsWith(ending))
                     .filter(file -> !file.endsWith("README.md"))
                     .sorted()
                     .map(file -> reader.read(file(file)))

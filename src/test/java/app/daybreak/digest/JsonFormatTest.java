@@ -1,0 +1,135 @@
+package app.daybreak.digest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.daybreak.paper.AnnounceType;
+import app.daybreak.paper.PaperContent;
+import app.daybreak.paper.PaperText;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/// Papers as JSON, in every set of keys.
+final class JsonFormatTest {
+    private static String paper(int number) {
+        return "{\"title\": \" Boats \", \"link\": \"https://arxiv.org/abs/2605.000%d\"}"
+                .formatted(number);
+    }
+
+    @Test
+    void allNamesOfTheTextsAreKnown() {
+        String json =
+                """
+                {
+                    "title": "Boats. (arXiv:2605.00011v2 [cs.LG] UPDATED)",
+                    "abstract": "We fold. ",
+                    "link": "http://arxiv.org/abs/2605.00011",
+                    "translated_title": "纸船",
+                    "translated_abstract": "纸船很轻。",
+                    "tldr": "折纸。",
+                    "en_tdlr": "Folding.",
+                    "total_tokens": 895
+                }
+                """;
+        Digest digest = Fixtures.read(json);
+        PaperContent paper = digest.entries().getFirst().content();
+        String title = "Boats. (arXiv:2605.00011v2 [cs.LG] UPDATED)";
+        PaperText text = new PaperText(title, "纸船", "Folding.", "折纸。", "We fold.", "纸船很轻。");
+        assertEquals(text, paper.source());
+        assertEquals(2, paper.version());
+        assertEquals(AnnounceType.REPLACE, paper.announceType());
+        assertEquals("cs.LG", paper.primaryCategory());
+        assertTrue(digest.onePaper());
+        String other = json.replace("en_tdlr", "en_tldr");
+        assertEquals(text, Fixtures.source(Fixtures.read(other), 0));
+    }
+
+    @Test
+    void whatIsMissingIsEmpty() {
+        PaperText text = new PaperText("Boats", "", "", "", "", "");
+        assertEquals(text, Fixtures.source(Fixtures.read(paper(11)), 0));
+        String nulls = paper(11).replace("}", ", \"tldr\": null, \"abstract\": [1]}");
+        assertEquals(text, Fixtures.source(Fixtures.read(nulls), 0));
+    }
+
+    @Test
+    void theTranslatorsAnswerFillsBlanks() {
+        String answer = "\"ret\": {\"translated_title\": \"纸船\", \"tldr\": \"折纸。\"}";
+        String raw =
+                "\"raw_ret\": \"{\\\"translated_title\\\": \\\"纸船\\\", \\\"tldr\\\": \\\"折纸。\\\"}<|im_sep|>\"";
+        String code = "\"raw_ret\": \"import json\\nprint({x})\"";
+        PaperText filled = new PaperText("Boats", "纸船", "", "折纸。", "", "");
+        assertEquals(filled, Fixtures.source(with(answer), 0));
+        assertEquals(filled, Fixtures.source(with(raw), 0));
+        assertEquals(filled, Fixtures.source(with(answer + ", " + code), 0));
+        assertEquals("", Fixtures.source(with(code), 0).titleZh());
+    }
+
+    private static Digest with(String property) {
+        return Fixtures.read(paper(11).replace("}", ", " + property + "}"));
+    }
+
+    @Test
+    void oneALineOrInAnArray() {
+        List<String> ids = List.of("2605.00011", "2605.00012");
+        for (String text :
+                List.of(
+                        paper(11) + "\n" + paper(12) + "\n",
+                        paper(11) + "\r\n\r\n" + paper(12),
+                        "[" + paper(11) + ",\n  " + paper(12) + "]",
+                        "[\n{\n" + paper(11).substring(1) + "," + paper(12) + "\n]\n")) {
+            Digest digest = Fixtures.read(text);
+            assertEquals(ids, Fixtures.ids(digest), text);
+            assertEquals(List.of(), digest.problems());
+            assertFalse(digest.onePaper());
+        }
+    }
+
+    @Test
+    void aDamagedLineTakesNoOtherAlong() {
+        String middle = paper(12).substring(0, 30);
+        Digest digest =
+                Fixtures.read(paper(11) + "\n" + middle + "\n" + paper(13) + "\nx\n" + paper(14));
+        assertEquals(List.of("2605.00011", "2605.00013", "2605.00014"), Fixtures.ids(digest));
+        assertEquals(List.of(2, 4), digest.problems().stream().map(Problem::line).toList());
+        assertEquals(middle, digest.problems().getFirst().excerpt());
+    }
+
+    @Test
+    void objectsWithinObjectsWithinObjectsAreLeftOut() {
+        String deep = "{\"a\":".repeat(100_000);
+        String wide = "[".repeat(100_000);
+        Digest digest = Fixtures.read(deep + "\n" + paper(11) + "\n" + wide + "\n" + paper(12));
+        assertEquals(List.of("2605.00011", "2605.00012"), Fixtures.ids(digest));
+        assertEquals(List.of(Problem.Kind.TOO_DEEP), Fixtures.kinds(digest));
+    }
+
+    @Test
+    void otherJsonIsNoDigest() {
+        for (String text :
+                List.of("{}", "[{\"name\": \"x\"}]", "{\"link\": \"https://example.org\"}")) {
+            assertEquals(List.of(Problem.Kind.NOT_A_DIGEST), Fixtures.kinds(Fixtures.read(text)));
+        }
+        Digest cut = Fixtures.read(paper(11).substring(0, 20));
+        assertEquals(List.of(Problem.Kind.NOTHING_READABLE), Fixtures.kinds(cut));
+    }
+
+    @Test
+    void exportsAreTakenAsTheyStoodInTheFile() {
+        String line =
+                """
+                {"arxiv_id":"2605.00011","version":2,"announce_type":"replace-cross",\
+                "primary_category":"cs.LG","title":"Clean","title_zh":"","source":{"title":"Raw~",\
+                "title_zh":"纸船","tldr_zh":"折纸。","tldr_en":"F.","abstract_en":"A","abstract_zh":"甲"},\
+                "digests":[]}
+                """;
+        PaperContent paper = Fixtures.read(line + paper(12)).entries().getFirst().content();
+        assertEquals(new PaperText("Raw~", "纸船", "F.", "折纸。", "A", "甲"), paper.source());
+        assertEquals(2, paper.version());
+        assertEquals(AnnounceType.REPLACE_CROSS, paper.announceType());
+        assertEquals("cs.LG", paper.primaryCategory());
+    }
+}
