@@ -7,14 +7,17 @@ import tools.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Papers as JSON: one object, an array of them, or one a line.
+/// Papers as JSON: one object, an array of them, or one a line. The first object decides: lines
+/// that begin with something else tell of papers perhaps, but are another program's.
 final class JsonFormat implements Format {
+    private static final String LINE_OF_OBJECT = "\n{";
+
     @Override
     public boolean recognises(String text) {
         int start = WhiteSpace.skip(text, 0, text.length());
         if (text.startsWith("[", start)) start = WhiteSpace.skip(text, start + 1, text.length());
-        return text.startsWith("{", start)
-                || text.contains("\n{\""); // the first line may be damaged
+        // The first line may be damaged.
+        return text.startsWith("{", start) || text.indexOf(LINE_OF_OBJECT) >= 0;
     }
 
     @Override
@@ -22,11 +25,14 @@ final class JsonFormat implements Format {
         List<Problem> problems = new ArrayList<>();
         List<DigestEntry> entries = new ArrayList<>();
         int[] objects = {0};
+        boolean[] foreign = {false};
         new JsonObjects(text, problems)
                 .forEach((line, node) -> {
+                    if (objects[0] == 0) foreign[0] = !new JsonPaper(node).isPaper();
                     String ref = Integer.toString(++objects[0]);
                     add(ref, line, node, entries, problems);
                 });
+        if (foreign[0] && objects[0] > 1) return Parsed.notADigest();
         if (entries.isEmpty()) return Parsed.nothing(problems);
         return new Parsed("", entries, problems, objects[0] == 1);
     }

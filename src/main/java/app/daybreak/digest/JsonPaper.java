@@ -47,6 +47,11 @@ final class JsonPaper {
         return first(object, "link", "arxiv_id", "id", "url");
     }
 
+    /// Whether the object tells of a paper at all, be it an incomplete one.
+    boolean isPaper() {
+        return !link().isEmpty() || hasText();
+    }
+
     /// Whether there is anything to read.
     boolean hasText() {
         return !text().equals(PaperText.EMPTY);

@@ -118,6 +118,16 @@ final class JsonFormatTest {
     }
 
     @Test
+    void linesThatBeginWithSomethingElseAreAnotherPrograms() {
+        String lines = "{\"type\": \"file\", \"papers\": 3}\n" + paper(11) + "\n" + paper(12);
+        Digest digest = Fixtures.read(lines);
+        assertEquals(List.of(), digest.entries());
+        assertEquals(Problem.Kind.NOT_A_DIGEST, digest.problems().getFirst().kind());
+        String turned = paper(11) + "\n{\"type\": \"file\", \"papers\": 3}\n" + paper(12);
+        assertEquals(2, Fixtures.read(turned).entries().size(), "a line within costs itself alone");
+    }
+
+    @Test
     void exportsAreTakenAsTheyStoodInTheFile() {
         String line =
                 """
