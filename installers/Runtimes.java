@@ -1,7 +1,5 @@
 import java.io.File;
 import java.io.IOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.attribute.ModuleResolutionAttribute;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.nio.file.Files;
@@ -73,7 +71,6 @@ final class Runtimes {
                 Jars.extract(jar, entry.getName(), to);
             }
         }
-        silence(classes.resolve("module-info.class"));
         Tools.run(
                 "jmod",
                 List.of(
@@ -81,21 +78,6 @@ final class Runtimes {
                         "--class-path=" + classes,
                         "--libs=" + libraries,
                         modules.resolve(name + ".jmod").toString()));
-    }
-
-    /// An incubator module says so on stderr at every start and must be asked for by name. That is
-    /// for those who build; whoever reads papers need not know.
-    private static void silence(Path moduleInfo) throws IOException {
-        ClassFile format = ClassFile.of();
-        byte[] quiet =
-                format.transformClass(
-                        format.parse(moduleInfo),
-                        (builder, element) -> {
-                            if (!(element instanceof ModuleResolutionAttribute)) {
-                                builder.with(element);
-                            }
-                        });
-        Files.write(moduleInfo, quiet);
     }
 
     /// The modules of the JDK that the classes use, by jdeps.

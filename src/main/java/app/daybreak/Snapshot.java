@@ -145,6 +145,7 @@ final class Snapshot {
                         workers.indexing(),
                         workers.listing(),
                         workers.reading(),
+                        workers.setting(),
                         workers.counting());
         for (int i = 0; i < 3; i++) {
             for (Background each : asked) {

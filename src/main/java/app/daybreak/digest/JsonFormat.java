@@ -28,7 +28,7 @@ final class JsonFormat implements Format {
         boolean[] foreign = {false};
         new JsonObjects(text, problems)
                 .forEach((line, node) -> {
-                    if (objects[0] == 0) foreign[0] = !new JsonPaper(node).isPaper();
+                    if (objects[0] == 0) foreign[0] = new JsonPaper(node).isForeign();
                     String ref = Integer.toString(++objects[0]);
                     add(ref, line, node, entries, problems);
                 });

@@ -9,10 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.List;
+
 /// A paper as a JSON object, under whatever names its texts go: those of the digests' own files,
 /// where the translator's answer may still stand as it came (`ret`, `raw_ret`), and those of our
 /// exports.
 final class JsonPaper {
+    private static final List<String> NAMES =
+            List.of(
+                    "title",
+                    "link",
+                    "arxiv_id",
+                    "id",
+                    "url",
+                    "abstract",
+                    "translated_title",
+                    "tldr");
+
     private final JsonNode object;
     private final JsonNode texts;
     private final JsonNode answer;
@@ -47,9 +60,10 @@ final class JsonPaper {
         return first(object, "link", "arxiv_id", "id", "url");
     }
 
-    /// Whether the object tells of a paper at all, be it an incomplete one.
-    boolean isPaper() {
-        return !link().isEmpty() || hasText();
+    /// Whether the object is something else than a paper, rather than an incomplete or damaged one:
+    /// it says something, but under none of the names that a paper goes by.
+    boolean isForeign() {
+        return !object.isEmpty() && NAMES.stream().noneMatch(object::has);
     }
 
     /// Whether there is anything to read.
