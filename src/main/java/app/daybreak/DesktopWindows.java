@@ -6,6 +6,7 @@ import app.daybreak.cli.Terminal;
 import app.daybreak.cli.Windows;
 import app.daybreak.desktop.Display;
 import app.daybreak.desktop.SystemBrowser;
+import app.daybreak.keeping.Backups;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.settings.Settings;
@@ -44,13 +45,25 @@ final class DesktopWindows implements Windows {
             terminal.err().println(terminal.messages().text("display.not-imported"));
             return ExitCode.PROBLEMS;
         }
-        try (Library library = Library.open(folder, Clock.systemUTC());
-                Workers workers = Workers.threads(FxThread.INSTANCE)) {
-            runWindow(library, workers, files);
+        try (Library library = Library.open(folder, Clock.systemUTC())) {
+            try (Workers workers = Workers.threads(FxThread.INSTANCE)) {
+                runWindow(library, workers, files);
+            }
+            backUp(library);
             return ExitCode.WELL;
         } catch (LibraryException e) {
             terminal.err().println(terminal.messages().failure(e));
             return ExitCode.PROBLEMS;
+        }
+    }
+
+    /// The window is gone from the screen by now, and nobody waits.
+    private void backUp(Library library) {
+        try {
+            var _ = new Backups(library.folder(), Clock.systemUTC()).takeIfDue(library);
+        } catch (LibraryException e) { // the next start tries again, and says so
+            String why = terminal.messages().failure(e);
+            terminal.err().println(terminal.messages().text("backup.failed", why));
         }
     }
 

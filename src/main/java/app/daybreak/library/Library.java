@@ -207,6 +207,22 @@ public final class Library implements AutoCloseable {
         index.clear();
     }
 
+    /// What the library holds, counted.
+    public Holdings holdings() throws LibraryException {
+        Database counter = connections.counter();
+        return counter.alone(() -> Holdings.read(counter));
+    }
+
+    /// Writes the library into an empty file as it is at one moment, on a connection of its own:
+    /// nothing waits for it. A library with structural damage is not copied.
+    public void copyInto(Path empty) throws LibraryException {
+        try (Database copying = Database.forCopying(folder.resolve(LibraryFile.NAME))) {
+            copying.copyInto(empty);
+        } catch (SQLException e) {
+            throw LibraryException.of(e);
+        }
+    }
+
     /// Looks for damage in the library.
     ///
     /// @return what is wrong, one line each; empty when all is well

@@ -34,12 +34,16 @@ public final class LibraryException extends Exception {
 
     private final Reason reason;
 
-    LibraryException(Reason reason, String detail) {
+    /// A failure.
+    ///
+    /// @param detail what it is about: a file, a figure
+    public LibraryException(Reason reason, String detail) {
         super(detail);
         this.reason = reason;
     }
 
-    LibraryException(Reason reason, Throwable cause) {
+    /// A failure with its cause, whose words are the detail.
+    public LibraryException(Reason reason, Throwable cause) {
         super(cause.getMessage(), cause);
         this.reason = reason;
     }

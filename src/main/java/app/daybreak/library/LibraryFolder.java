@@ -14,13 +14,11 @@ final class LibraryFolder {
         T with(Connections connections) throws SQLException;
     }
 
-    private static final String FILE = "library.db";
-
     private LibraryFolder() {}
 
     static <T> T open(Path folder, Opened<T> opened) throws LibraryException {
         make(folder);
-        Path file = folder.resolve(FILE);
+        Path file = folder.resolve(LibraryFile.NAME);
         if (!Files.exists(file) && Files.exists(IndexFile.of(folder))) {
             throw new LibraryException(LibraryException.Reason.LOST, file.toString());
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -52,7 +51,8 @@ final class Migrations {
         try {
             Path part = Files.createTempFile(folder, "library-v" + version + "-", ".part");
             try {
-                copyInto(database, part);
+                database.copyInto(part);
+                LibraryFile.sync(part);
                 boolean stillOld = version(database) == version; // or another program was faster
                 if (stillOld) Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
             } finally {
@@ -60,14 +60,6 @@ final class Migrations {
             }
         } catch (IOException e) {
             throw new LibraryException(LibraryException.Reason.CANNOT_OPEN, e);
-        }
-    }
-
-    /// @param empty a file that SQLite takes because there is nothing in it
-    private static void copyInto(Database database, Path empty) throws SQLException {
-        try (PreparedStatement s = database.prepare("VACUUM INTO ?")) {
-            s.setString(1, empty.toAbsolutePath().toString());
-            s.execute();
         }
     }
 

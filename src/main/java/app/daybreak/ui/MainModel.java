@@ -4,6 +4,7 @@ import app.daybreak.desktop.Browser;
 import app.daybreak.importing.ImportProgress;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryChange;
+import app.daybreak.library.LibraryException;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivId;
@@ -15,6 +16,7 @@ import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
 import app.daybreak.query.ScopeWords;
 import app.daybreak.task.Workers;
+import app.daybreak.ui.backups.BackupsModel;
 import app.daybreak.ui.importing.ImportModel;
 import app.daybreak.ui.list.PaperListModel;
 import app.daybreak.ui.reader.ReaderModel;
@@ -45,6 +47,7 @@ public final class MainModel {
     private final IndexModel index;
     private final SearchModel search;
     private final ActsModel acts;
+    private final BackupsModel backups;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private long refreshed;
 
@@ -55,7 +58,10 @@ public final class MainModel {
         sidebar = new SidebarModel(library, workers.counting(), this::failed);
         list = new PaperListModel(library, workers, this::failed);
         reader = new ReaderModel(library, workers.reading(), this::failed);
-        imports = new ImportModel(library, workers.importing(), this::failed);
+        backups = new BackupsModel(library, workers.keeping(), this::backupFailed);
+        imports =
+                new ImportModel(
+                        library, workers.importing(), backups::takeBeforeImport, this::failed);
         index = new IndexModel(library, workers.indexing(), this::foundMore, this::failed);
         acts = new ActsModel(library, workers.marking(), this::acted, notice::set);
         library.onChange(this::changed);
@@ -111,6 +117,11 @@ public final class MainModel {
         return acts;
     }
 
+    /// The backups' model.
+    public BackupsModel backups() {
+        return backups;
+    }
+
     /// The search field's model.
     public SearchModel search() {
         return search;
@@ -135,10 +146,15 @@ public final class MainModel {
         ask(paper);
         acts.refresh();
         index.update();
+        backups.start();
     }
 
     private void changed(LibraryChange change) {
-        if (change instanceof LibraryChange.IndexLost) workers.indexing().show(index::update);
+        switch (change) {
+            case LibraryChange.IndexLost _ -> workers.indexing().show(index::update);
+            case LibraryChange.DigestAdded _, LibraryChange.Acted _ -> backups.changed();
+            case LibraryChange.IndexGrown _ -> {}
+        }
     }
 
     private void foundMore() {
@@ -283,5 +299,10 @@ public final class MainModel {
 
     private void failed(Exception e) {
         notice.set(Notice.of(e));
+    }
+
+    private void backupFailed(Exception e) {
+        Object why = e instanceof LibraryException ? e : String.valueOf(e.getMessage());
+        notice.set(Notice.of("backup.failed", why));
     }
 }

@@ -30,8 +30,14 @@ public record Notice(
     /// The words in a language.
     public String in(Messages messages) {
         if (failure != null) return messages.failure(failure);
-        return messages.text(
-                key,
-                values.stream().map(v -> v instanceof Act act ? messages.act(act) : v).toArray());
+        return messages.text(key, values.stream().map(v -> in(messages, v)).toArray());
+    }
+
+    private static Object in(Messages messages, Object value) {
+        return switch (value) {
+            case Act act -> messages.act(act);
+            case LibraryException e -> messages.failure(e);
+            default -> value;
+        };
     }
 }
