@@ -7,6 +7,8 @@ import app.daybreak.cli.Windows;
 import app.daybreak.desktop.Display;
 import app.daybreak.desktop.SystemBrowser;
 import app.daybreak.keeping.Backups;
+import app.daybreak.keeping.LibraryLock;
+import app.daybreak.keeping.Restore;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.settings.Settings;
@@ -15,6 +17,7 @@ import app.daybreak.task.FxThread;
 import app.daybreak.task.Workers;
 import app.daybreak.ui.MainModel;
 import app.daybreak.ui.MainWindow;
+import app.daybreak.ui.Notice;
 import app.daybreak.ui.SampleDigests;
 import app.daybreak.ui.Theme;
 
@@ -26,11 +29,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 
 /// Builds the window and everything behind it, and takes it down in reverse.
 final class DesktopWindows implements Windows {
     private final Terminal terminal;
+    private boolean started;
 
     DesktopWindows(Terminal terminal) {
         this.terminal = terminal;
@@ -45,15 +49,40 @@ final class DesktopWindows implements Windows {
             terminal.err().println(terminal.messages().text("display.not-imported"));
             return ExitCode.PROBLEMS;
         }
-        try (Library library = Library.open(folder, Clock.systemUTC())) {
-            try (Workers workers = Workers.threads(FxThread.INSTANCE)) {
-                runWindow(library, workers, files);
+        try (LibraryLock _ = LibraryLock.take(folder)) {
+            Optional<Path> toRestore = session(folder, files, Notice.NOTHING);
+            while (toRestore.isPresent()) {
+                Notice word = restore(folder, toRestore.get());
+                toRestore = session(folder, List.of(), word);
             }
-            backUp(library);
             return ExitCode.WELL;
         } catch (LibraryException e) {
             terminal.err().println(terminal.messages().failure(e));
             return ExitCode.PROBLEMS;
+        }
+    }
+
+    /// A window on the library from opening to closing.
+    ///
+    /// @return what the person chose to restore
+    private Optional<Path> session(Path folder, List<Path> files, Notice word)
+            throws LibraryException {
+        try (Library library = Library.open(folder, Clock.systemUTC())) {
+            Optional<Path> toRestore;
+            try (Workers workers = Workers.threads(FxThread.INSTANCE)) {
+                toRestore = runWindow(library, workers, files, word);
+            }
+            if (toRestore.isEmpty()) backUp(library);
+            return toRestore;
+        }
+    }
+
+    private static Notice restore(Path folder, Path copy) {
+        try {
+            var _ = new Restore(folder, Clock.systemUTC()).from(copy);
+            return Notice.of("backups.restored");
+        } catch (LibraryException e) {
+            return Notice.of(e);
         }
     }
 
@@ -67,26 +96,35 @@ final class DesktopWindows implements Windows {
         }
     }
 
-    private void runWindow(Library library, Workers workers, List<Path> files) {
-        CountDownLatch closed = new CountDownLatch(1);
-        Settings settings = new SettingsFile(library.folder()).read();
-        Platform.startup(() -> {
+    private Optional<Path> runWindow(
+            Library library, Workers workers, List<Path> files, Notice word) {
+        CompletableFuture<Optional<Path>> closed = new CompletableFuture<>();
+        onFx(() -> {
             try {
-                show(library, workers, settings, files, closed);
+                MainModel model = show(library, workers, closed);
+                if (!word.equals(Notice.NOTHING)) model.say(word);
+                model.imports().start(files);
             } catch (RuntimeException e) {
                 terminal.err().println(terminal.messages().text("unexpected", e.toString()));
-                closed.countDown(); // without a window nobody else would
+                closed.complete(Optional.empty()); // without a window nobody else would
             }
         });
-        await(closed);
+        return closed.join();
     }
 
-    private void show(
-            Library library,
-            Workers workers,
-            Settings settings,
-            List<Path> files,
-            CountDownLatch closed) {
+    private void onFx(Runnable action) {
+        if (started) {
+            Platform.runLater(action);
+            return;
+        }
+        started = true;
+        Platform.setImplicitExit(false); // another window may follow
+        Platform.startup(action);
+    }
+
+    private MainModel show(
+            Library library, Workers workers, CompletableFuture<Optional<Path>> closed) {
+        Settings settings = new SettingsFile(library.folder()).read();
         Theme.followSystem();
         MainModel model = new MainModel(library, new SystemBrowser(), workers);
         Stage stage = new Stage();
@@ -102,11 +140,11 @@ final class DesktopWindows implements Windows {
                 model.stop();
                 keep(new SettingsFile(library.folder()), window.remember());
             } finally {
-                closed.countDown();
+                closed.complete(model.backups().toRestore());
             }
         });
         window.show();
-        model.imports().start(files);
+        return model;
     }
 
     private void keep(SettingsFile file, Settings settings) {
@@ -117,14 +155,6 @@ final class DesktopWindows implements Windows {
                     .println(
                             terminal.messages()
                                     .text("settings.not-kept", String.valueOf(e.getMessage())));
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

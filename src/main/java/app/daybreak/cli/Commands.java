@@ -23,6 +23,7 @@ public final class Commands {
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))
+                .addSubcommand(new RestoreCommand(terminal))
                 .addSubcommand(new SnapshotCommand(windows));
         line.setResourceBundle(help);
         line.setOut(writer(terminal.out()));

@@ -53,6 +53,13 @@ final class BackupFolder {
         return written.isBefore(Instant.now().minus(FORGOTTEN));
     }
 
+    /// Takes a file from everybody but its owner.
+    static void ownerAlone(Path file) throws IOException {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        if (posix)
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+
     private static FileAttribute<?>[] ownerAlone() {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         if (!posix) return new FileAttribute<?>[0];

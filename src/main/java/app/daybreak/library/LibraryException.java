@@ -22,8 +22,10 @@ public final class LibraryException extends Exception {
         DISK_FULL,
         /// The file or folder may not be written.
         READ_ONLY,
-        /// Another program holds the library.
+        /// Another program is writing into the library, or has it open.
         BUSY,
+        /// Another program has a window on the library.
+        HELD,
         /// The file is damaged.
         DAMAGED,
         /// The system failed to read or write.

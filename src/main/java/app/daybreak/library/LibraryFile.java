@@ -92,6 +92,11 @@ public final class LibraryFile {
         }
     }
 
+    /// Makes the folder of a library where there is none, for its owner alone.
+    public static void makeFolder(Path folder) throws LibraryException {
+        LibraryFolder.make(folder);
+    }
+
     /// Waits until a file is on the disk.
     public static void sync(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {

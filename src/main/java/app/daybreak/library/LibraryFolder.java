@@ -1,6 +1,7 @@
 package app.daybreak.library;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ final class LibraryFolder {
         }
         Database writer = null;
         try {
+            ownerAlone(file);
             writer = Database.forWriting(file);
             Migrations.refuseForeign(writer);
             writer.keepLog();
@@ -49,7 +51,24 @@ final class LibraryFolder {
         }
     }
 
-    private static void make(Path folder) throws LibraryException {
+    /// A fresh file is for its owner alone, whatever folder it lies in; SQLite gives its log the
+    /// same permissions. One that is there keeps those that a person gave it.
+    private static void ownerAlone(Path file) throws LibraryException {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        if (!posix || Files.exists(file)) return;
+        try {
+            Files.createFile(
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+        } catch (FileAlreadyExistsException e) {
+            // another program makes it now
+        } catch (IOException e) {
+            throw new LibraryException(LibraryException.Reason.CANNOT_OPEN, e);
+        }
+    }
+
+    static void make(Path folder) throws LibraryException {
         try {
             if (Files.isDirectory(folder)) return;
             boolean posix =

@@ -15,6 +15,9 @@ public record Notice(
         String key,
         List<Object> values,
         @org.jspecify.annotations.Nullable LibraryException failure) {
+    /// No word at all.
+    public static final Notice NOTHING = of("");
+
     /// A message with its values.
     public static Notice of(String key, Object... values) {
         return new Notice(key, List.of(values), null);

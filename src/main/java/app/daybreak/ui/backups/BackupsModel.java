@@ -78,15 +78,18 @@ public final class BackupsModel {
 
     /// Takes a backup now.
     ///
-    /// @param done told of it
-    public void take(Consumer<Backup> done) {
+    /// @param ended run when it is there, or cannot be made
+    public void take(Runnable ended) {
         background.run(
                 () -> backups.take(library),
-                backup -> {
+                _ -> {
                     refresh();
-                    done.accept(backup);
+                    ended.run();
                 },
-                failed);
+                e -> {
+                    failed.accept(e);
+                    ended.run();
+                });
     }
 
     /// Looks at the backups there are.
