@@ -7,6 +7,7 @@ import app.daybreak.cli.Windows;
 import app.daybreak.desktop.Display;
 import app.daybreak.desktop.SystemBrowser;
 import app.daybreak.keeping.Backups;
+import app.daybreak.keeping.DeedsCopies;
 import app.daybreak.keeping.LibraryLock;
 import app.daybreak.keeping.Restore;
 import app.daybreak.library.Library;
@@ -89,6 +90,7 @@ final class DesktopWindows implements Windows {
     /// The window is gone from the screen by now, and nobody waits.
     private void backUp(Library library) {
         try {
+            var _ = new DeedsCopies(library.folder(), Clock.systemUTC()).write(library);
             var _ = new Backups(library.folder(), Clock.systemUTC()).takeIfDue(library);
         } catch (LibraryException e) { // the next start tries again, and says so
             String why = terminal.messages().failure(e);

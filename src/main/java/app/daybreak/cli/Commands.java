@@ -24,6 +24,7 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
+                .addSubcommand(MarksCommand.line(terminal))
                 .addSubcommand(new SnapshotCommand(windows));
         line.setResourceBundle(help);
         line.setOut(writer(terminal.out()));

@@ -71,8 +71,11 @@ public final class Restore {
     private Path aside(Path live) throws LibraryException, IOException {
         Path aside = folder.free(Kind.REPLACED, clock.instant(), Instant.EPOCH);
         for (String end : LOGS) keep(beside(live, end), beside(aside, end));
-        if (closeLog(live)) {
-            for (String end : LOGS) Files.deleteIfExists(beside(aside, end));
+        boolean needed = false;
+        try {
+            needed = !closeLog(live);
+        } finally {
+            for (String end : LOGS) if (!needed) Files.deleteIfExists(beside(aside, end));
         }
         keep(live, aside);
         return aside;

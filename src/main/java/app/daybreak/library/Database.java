@@ -216,6 +216,11 @@ final class Database implements AutoCloseable {
         return statement;
     }
 
+    /// A prepared statement that the caller closes.
+    PreparedStatement prepareOnce(String sql) throws SQLException {
+        return connection.prepareStatement(sql);
+    }
+
     /// The number in the first column of the first row.
     long number(String sql) throws SQLException {
         try (Statement s = connection.createStatement();

@@ -175,6 +175,12 @@ public final class Library implements AutoCloseable {
         return reader.alone(() -> Undoable.read(new ActTable(reader)));
     }
 
+    /// All that a person did in this library.
+    public Deeds deeds() throws LibraryException {
+        Database counter = connections.counter();
+        return counter.alone(() -> new DeedsTable(counter).all());
+    }
+
     /// What a person does in this library.
     public Acts acts() {
         return acts;
@@ -229,6 +235,16 @@ public final class Library implements AutoCloseable {
     public List<String> check() throws LibraryException {
         Database reader = connections.reader();
         return reader.alone(() -> Check.run(reader));
+    }
+
+    /// Looks whether the index holds just the papers, once it has caught up, and whether its file
+    /// is sound.
+    ///
+    /// @return what is wrong, one line each; empty when all is well
+    public List<String> checkIndex() throws LibraryException {
+        var _ = updateIndex();
+        Database searcher = connections.searcher();
+        return searcher.alone(() -> Check.index(searcher));
     }
 
     /// Tells of every change from now on.

@@ -29,6 +29,13 @@ public final class LibraryFile {
         return look(file, Holdings::read);
     }
 
+    /// Which library a file is.
+    ///
+    /// @throws LibraryException also when just that cannot be read
+    public static String identity(Path file) throws LibraryException {
+        return look(file, d -> d.text("SELECT value FROM about WHERE key = 'library'"));
+    }
+
     /// Looks for structural damage: SQLite's `quick_check`.
     ///
     /// @return what is wrong, one line each; empty when all is well

@@ -35,6 +35,10 @@ final class Kept {
         }
     }
 
+    static PaperKeys keys(java.util.List<ArxivId> ids) {
+        return PaperKeys.of(ids.stream().mapToLong(ArxivId::key).toArray());
+    }
+
     static void mark(Library library, int number, Mark mark) throws LibraryException {
         var _ = library.acts().mark(PaperKeys.of(id(number)), mark, true);
     }
