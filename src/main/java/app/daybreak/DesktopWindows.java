@@ -34,6 +34,9 @@ import java.util.concurrent.CompletableFuture;
 
 /// Builds the window and everything behind it, and takes it down in reverse.
 final class DesktopWindows implements Windows {
+    /// Asks for a look at the library first, because the last session did not end well.
+    private static final Notice CHECK = Notice.of("notice.checking");
+
     private final Terminal terminal;
     private boolean started;
 
@@ -50,8 +53,9 @@ final class DesktopWindows implements Windows {
             terminal.err().println(terminal.messages().text("display.not-imported"));
             return ExitCode.PROBLEMS;
         }
-        try (LibraryLock _ = LibraryLock.take(folder)) {
-            Optional<Path> toRestore = session(folder, files, Notice.NOTHING);
+        try (LibraryLock lock = LibraryLock.take(folder)) {
+            Optional<Path> toRestore =
+                    session(folder, files, lock.isAfterUncleanEnd() ? CHECK : Notice.NOTHING);
             while (toRestore.isPresent()) {
                 Notice word = restore(folder, toRestore.get());
                 toRestore = session(folder, List.of(), word);
@@ -104,7 +108,8 @@ final class DesktopWindows implements Windows {
         onFx(() -> {
             try {
                 MainModel model = show(library, workers, closed);
-                if (!word.equals(Notice.NOTHING)) model.say(word);
+                if (word.equals(CHECK)) model.checkAfterUncleanEnd();
+                else if (!word.equals(Notice.NOTHING)) model.say(word);
                 model.imports().start(files);
             } catch (RuntimeException e) {
                 terminal.err().println(terminal.messages().text("unexpected", e.toString()));

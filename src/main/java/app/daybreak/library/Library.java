@@ -237,6 +237,11 @@ public final class Library implements AutoCloseable {
         return reader.alone(() -> Check.run(reader));
     }
 
+    /// Looks for structural damage only, on a connection of its own: nothing waits for it.
+    public List<String> quickCheck() throws LibraryException {
+        return LibraryFile.quickCheck(folder.resolve(LibraryFile.NAME));
+    }
+
     /// Looks whether the index holds just the papers, once it has caught up, and whether its file
     /// is sound.
     ///

@@ -32,6 +32,8 @@ final class LibraryFolder {
             Migrations.backUp(writer, folder);
             Migrations.run(writer);
             return opened(Connections.beside(writer, file), opened);
+        } catch (IOException e) {
+            throw new LibraryException(LibraryException.Reason.CANNOT_OPEN, e);
         } catch (SQLException e) {
             close(writer, e);
             throw LibraryException.of(e);
@@ -53,7 +55,7 @@ final class LibraryFolder {
 
     /// A fresh file is for its owner alone, whatever folder it lies in; SQLite gives its log the
     /// same permissions. One that is there keeps those that a person gave it.
-    private static void ownerAlone(Path file) throws LibraryException {
+    static void ownerAlone(Path file) throws IOException {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         if (!posix || Files.exists(file)) return;
         try {
@@ -63,8 +65,6 @@ final class LibraryFolder {
                             PosixFilePermissions.fromString("rw-------")));
         } catch (FileAlreadyExistsException e) {
             // another program makes it now
-        } catch (IOException e) {
-            throw new LibraryException(LibraryException.Reason.CANNOT_OPEN, e);
         }
     }
 

@@ -38,6 +38,7 @@ import java.util.function.Function;
 public final class MainModel {
     private static final long REFRESH_MILLISECONDS = 700;
 
+    private final Library library;
     private final Browser browser;
     private final Workers workers;
     private final SidebarModel sidebar;
@@ -53,6 +54,7 @@ public final class MainModel {
 
     /// Builds the models over a library.
     public MainModel(Library library, Browser browser, Workers workers) {
+        this.library = library;
         this.browser = browser;
         this.workers = workers;
         sidebar = new SidebarModel(library, workers.counting(), this::failed);
@@ -295,6 +297,21 @@ public final class MainModel {
     public void stop() {
         imports.cancel();
         index.cancel();
+    }
+
+    /// Looks at the library after a session that did not end well, and says what came of it.
+    public void checkAfterUncleanEnd() {
+        notice.set(Notice.of("notice.checking"));
+        workers.keeping()
+                .run(
+                        library::quickCheck,
+                        wrong ->
+                                notice.set(
+                                        Notice.of(
+                                                wrong.isEmpty()
+                                                        ? "notice.sound"
+                                                        : "notice.damaged")),
+                        this::failed);
     }
 
     private void failed(Exception e) {

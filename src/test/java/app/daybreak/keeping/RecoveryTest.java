@@ -1,6 +1,8 @@
 package app.daybreak.keeping;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.library.Deeds;
@@ -53,7 +55,7 @@ final class RecoveryTest {
         int least = PAPERS;
         int fewestDeeds = deeds.papers().size();
         for (int i = 0; i < CORRUPTIONS; i++) {
-            int page = random.nextInt(sound.length / PAGE);
+            int page = 1 + random.nextInt(sound.length / PAGE - 1);
             Path folder = damaged("c" + i, sound, page, random);
             boolean noticed = !isSound(folder);
             assertTrue(noticed || isFree(sound, page), "page " + page + " went unnoticed");
@@ -61,7 +63,6 @@ final class RecoveryTest {
             assertTrue(Files.exists(recovered.aside().orElseThrow()));
             try (Library library = Kept.open(folder)) {
                 assertEquals(List.of(), library.check(), "page " + page);
-                if (page == 0) continue; // the schema is gone: only a backup helps
                 least = Math.min(least, library.holdings().papers());
                 fewestDeeds = Math.min(fewestDeeds, library.deeds().papers().size());
             }
@@ -77,6 +78,19 @@ final class RecoveryTest {
                 fewestDeeds,
                 deeds.papers().size());
         assertTrue(least > PAPERS * 0.8, "of a page of texts all others are left: " + least);
+    }
+
+    @Test
+    void aDestroyedFirstPageNeedsABackupAndIsLeftAlone() throws Exception {
+        Path whole = temp.resolve("whole");
+        try (Library library = Kept.open(whole)) {
+            Kept.fill(library, 1, 9);
+        }
+        byte[] sound = Files.readAllBytes(whole.resolve("library.db"));
+        Path folder = damaged("first", sound, 0, new Random(9));
+        byte[] before = Files.readAllBytes(folder.resolve("library.db"));
+        assertThrows(LibraryException.class, () -> new Recovery(folder, Clock.systemUTC()).run());
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("library.db")));
     }
 
     @Test
