@@ -108,7 +108,7 @@ final class SalvageReader {
         if (next >= 0) return next;
         long step = 1;
         while (keyAfter(at + step) < 0) {
-            if (step > (Long.MAX_VALUE - at) / 4) return Long.MAX_VALUE;
+            if (step > Long.MAX_VALUE / 8) return Long.MAX_VALUE;
             step *= 2;
         }
         long bad = at + step / 2;
