@@ -6,6 +6,10 @@ import app.daybreak.cli.Terminal;
 import app.daybreak.cli.Windows;
 import app.daybreak.desktop.Display;
 import app.daybreak.desktop.SystemBrowser;
+import app.daybreak.keeping.Backups;
+import app.daybreak.keeping.DeedsCopies;
+import app.daybreak.keeping.LibraryLock;
+import app.daybreak.keeping.Restore;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.settings.Settings;
@@ -14,6 +18,7 @@ import app.daybreak.task.FxThread;
 import app.daybreak.task.Workers;
 import app.daybreak.ui.MainModel;
 import app.daybreak.ui.MainWindow;
+import app.daybreak.ui.Notice;
 import app.daybreak.ui.SampleDigests;
 
 import javafx.application.Platform;
@@ -24,11 +29,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 
 /// Builds the window and everything behind it, and takes it down in reverse.
 final class DesktopWindows implements Windows {
+    /// Asks for a look at the library first, because the last session did not end well.
+    private static final Notice CHECK = Notice.of("notice.checking");
+
     private final Terminal terminal;
+    private boolean started;
 
     DesktopWindows(Terminal terminal) {
         this.terminal = terminal;
@@ -43,9 +52,13 @@ final class DesktopWindows implements Windows {
             terminal.err().println(terminal.messages().text("display.not-imported"));
             return ExitCode.PROBLEMS;
         }
-        try (Library library = Library.open(folder, Clock.systemUTC());
-                Workers workers = Workers.threads(FxThread.INSTANCE)) {
-            runWindow(library, workers, files);
+        try (LibraryLock lock = LibraryLock.take(folder)) {
+            Optional<Path> toRestore =
+                    session(folder, files, lock.isAfterUncleanEnd() ? CHECK : Notice.NOTHING);
+            while (toRestore.isPresent()) {
+                Notice word = restore(folder, toRestore.get());
+                toRestore = session(folder, List.of(), word);
+            }
             return ExitCode.WELL;
         } catch (LibraryException e) {
             terminal.err().println(terminal.messages().failure(e));
@@ -53,26 +66,71 @@ final class DesktopWindows implements Windows {
         }
     }
 
-    private void runWindow(Library library, Workers workers, List<Path> files) {
-        CountDownLatch closed = new CountDownLatch(1);
-        Settings settings = new SettingsFile(library.folder()).read();
-        Platform.startup(() -> {
-            try {
-                show(library, workers, settings, files, closed);
-            } catch (RuntimeException e) {
-                terminal.err().println(terminal.messages().text("unexpected", e.toString()));
-                closed.countDown(); // without a window nobody else would
+    /// A window on the library from opening to closing.
+    ///
+    /// @return what the person chose to restore
+    private Optional<Path> session(Path folder, List<Path> files, Notice word)
+            throws LibraryException {
+        try (Library library = Library.open(folder, Clock.systemUTC())) {
+            Optional<Path> toRestore;
+            try (Workers workers = Workers.threads(FxThread.INSTANCE)) {
+                toRestore = runWindow(library, workers, files, word);
             }
-        });
-        await(closed);
+            if (toRestore.isEmpty()) backUp(library);
+            return toRestore;
+        }
     }
 
-    private void show(
-            Library library,
-            Workers workers,
-            Settings settings,
-            List<Path> files,
-            CountDownLatch closed) {
+    private static Notice restore(Path folder, Path copy) {
+        try {
+            var _ = new Restore(folder, Clock.systemUTC()).from(copy);
+            return Notice.of("backups.restored");
+        } catch (LibraryException e) {
+            return Notice.of(e);
+        }
+    }
+
+    /// The window is gone from the screen by now, and nobody waits.
+    private void backUp(Library library) {
+        try {
+            var _ = new DeedsCopies(library.folder(), Clock.systemUTC()).write(library);
+            var _ = new Backups(library.folder(), Clock.systemUTC()).takeIfDue(library);
+        } catch (LibraryException e) { // the next start tries again, and says so
+            String why = terminal.messages().failure(e);
+            terminal.err().println(terminal.messages().text("backup.failed", why));
+        }
+    }
+
+    private Optional<Path> runWindow(
+            Library library, Workers workers, List<Path> files, Notice word) {
+        CompletableFuture<Optional<Path>> closed = new CompletableFuture<>();
+        onFx(() -> {
+            try {
+                MainModel model = show(library, workers, closed);
+                if (word.equals(CHECK)) model.checkAfterUncleanEnd();
+                else if (!word.equals(Notice.NOTHING)) model.say(word);
+                model.imports().start(files);
+            } catch (RuntimeException e) {
+                terminal.err().println(terminal.messages().text("unexpected", e.toString()));
+                closed.complete(Optional.empty()); // without a window nobody else would
+            }
+        });
+        return closed.join();
+    }
+
+    private void onFx(Runnable action) {
+        if (started) {
+            Platform.runLater(action);
+            return;
+        }
+        started = true;
+        Platform.setImplicitExit(false); // another window may follow
+        Platform.startup(action);
+    }
+
+    private MainModel show(
+            Library library, Workers workers, CompletableFuture<Optional<Path>> closed) {
+        Settings settings = new SettingsFile(library.folder()).read();
         MainModel model = new MainModel(library, new SystemBrowser(), workers);
         Stage stage = new Stage();
         MainWindow window =
@@ -87,11 +145,11 @@ final class DesktopWindows implements Windows {
                 model.stop();
                 keep(new SettingsFile(library.folder()), window.remember());
             } finally {
-                closed.countDown();
+                closed.complete(model.backups().toRestore());
             }
         });
         window.show();
-        model.imports().start(files);
+        return model;
     }
 
     private void keep(SettingsFile file, Settings settings) {
@@ -102,14 +160,6 @@ final class DesktopWindows implements Windows {
                     .println(
                             terminal.messages()
                                     .text("settings.not-kept", String.valueOf(e.getMessage())));
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

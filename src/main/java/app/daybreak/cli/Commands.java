@@ -22,6 +22,9 @@ public final class Commands {
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new BackupCommand(terminal))
+                .addSubcommand(new RestoreCommand(terminal))
+                .addSubcommand(MarksCommand.line(terminal))
                 .addSubcommand(new SnapshotCommand(windows));
         line.setResourceBundle(help);
         line.setOut(writer(terminal.out()));

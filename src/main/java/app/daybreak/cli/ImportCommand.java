@@ -4,6 +4,7 @@ import app.daybreak.digest.Problem;
 import app.daybreak.importing.FileReport;
 import app.daybreak.importing.ImportReport;
 import app.daybreak.importing.Importer;
+import app.daybreak.keeping.Backups;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 
@@ -12,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -32,8 +34,11 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Library open = library.open()) {
+            Backups backups = new Backups(library.folder(), Clock.systemUTC());
+            terminal.backingUp(() -> backups.takeBeforeImport(open, paths));
             ImportReport report = new Importer(open).run(paths, _ -> {}, () -> false);
             var _ = open.updateIndex();
+            terminal.backingUp(() -> backups.takeOnceADay(open));
             report.files().forEach(this::problems);
             terminal.out().println(summary(report));
             return report.problems() == 0 ? ExitCode.WELL : ExitCode.PROBLEMS;

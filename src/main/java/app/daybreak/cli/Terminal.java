@@ -46,6 +46,20 @@ public record Terminal(PrintStream out, PrintStream err, Messages messages) {
         return ExitCode.PROBLEMS;
     }
 
+    /// Taking a backup.
+    interface BackingUp {
+        Object run() throws LibraryException;
+    }
+
+    /// Takes a backup. When there is none to be had that is said, and what was to be done goes on.
+    void backingUp(BackingUp work) {
+        try {
+            var _ = work.run();
+        } catch (LibraryException e) {
+            err.println(messages.text("backup.failed", messages.failure(e)));
+        }
+    }
+
     /// Says why the library could not do something.
     ///
     /// @return the exit code

@@ -23,7 +23,8 @@ public record Act(Kind kind, String about, int papers) {
         SAVE_SEARCH,
         RENAME_SEARCH,
         MOVE_SEARCH,
-        DELETE_SEARCH;
+        DELETE_SEARCH,
+        TAKE_MARKS;
 
         /// Setting a mark, or taking it away.
         public static Kind of(Mark mark, boolean on) {

@@ -5,7 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/// The journal of what a person did. What each act changed lies in `act_mark` and `act_searches`.
+/// The journal of what a person did. What each act changed lies in `act_mark`, `act_note`,
+/// `act_tag` and `act_searches`.
 final class ActTable {
     /// More than anybody takes back; older acts are forgotten.
     private static final int KEPT = 500;
@@ -43,8 +44,15 @@ final class ActTable {
     private void forget(String which) throws SQLException {
         String acts = "(SELECT id FROM act WHERE " + which + ")";
         database.prepare("DELETE FROM act_mark WHERE act IN " + acts).executeUpdate();
+        database.prepare("DELETE FROM act_note WHERE act IN " + acts).executeUpdate();
+        database.prepare("DELETE FROM act_tag WHERE act IN " + acts).executeUpdate();
         database.prepare("DELETE FROM act_searches WHERE act IN " + acts).executeUpdate();
         database.prepare("DELETE FROM act WHERE " + which).executeUpdate();
+    }
+
+    /// Forgets an act that turned out to change nothing.
+    void drop(long act) throws SQLException {
+        forget("id = " + act);
     }
 
     /// Says how many papers an act changed.

@@ -22,6 +22,8 @@ public final class Acts {
     private final MarkTable marks;
     private final SavedSearchTable searches;
     private final ActSearchesTable changedSearches;
+    private final DeedsTable deeds;
+    private final TakenDeeds taken;
     private final NoteTable notes;
     private final TagTable tags;
     private final PaperTable papers;
@@ -35,6 +37,8 @@ public final class Acts {
         marks = new MarkTable(writer);
         searches = new SavedSearchTable(writer);
         changedSearches = new ActSearchesTable(writer);
+        deeds = new DeedsTable(writer);
+        taken = new TakenDeeds(writer);
         notes = new NoteTable(writer);
         tags = new TagTable(writer);
         papers = new PaperTable(writer);
@@ -151,6 +155,28 @@ public final class Acts {
                         }));
     }
 
+    /// Takes over what a person did in another library, or earlier in this one. Papers that are not
+    /// here keep it until they come.
+    ///
+    /// @param replace whether what was done here gives way, instead of being joined with it
+    /// @return what was done; its number of papers leaves out those that were so already
+    public Act take(Deeds deeds, boolean replace) throws LibraryException {
+        return keep(() -> {
+            long act = acts.begin(Act.Kind.TAKE_MARKS, "", clock.millis());
+            int changed = taken.plan(act, deeds, replace);
+            carryOut(act, true);
+            taken.tags(deeds.tags());
+            String before = searches.dump();
+            taken.searches(deeds.searches(), replace);
+            String after = searches.dump();
+            boolean same = after.equals(before);
+            if (!same) changedSearches.put(act, before, after);
+            acts.setPapers(act, changed);
+            if (same && changed == 0) acts.drop(act);
+            return new Act(Act.Kind.TAKE_MARKS, "", changed);
+        });
+    }
+
     private <T> T changing(Act.Kind kind, String about, Database.Work<T> work) throws SQLException {
         String before = searches.dump();
         T result = work.run();
@@ -178,11 +204,16 @@ public final class Acts {
             throws SQLException {
         if (found.isEmpty()) return Optional.empty();
         long act = found.get().id();
-        marks.carryOut(act, after, clock.millis());
+        carryOut(act, after);
         Optional<String> dump = changedSearches.get(act, after);
         if (dump.isPresent()) searches.restore(dump.get());
         acts.setUndone(act, !after);
         return found.map(ActTable.Numbered::act);
+    }
+
+    private void carryOut(long act, boolean after) throws SQLException {
+        marks.carryOut(act, after, clock.millis());
+        deeds.carryOut(act, after, clock.millis());
     }
 
     private <T> T keep(Database.Work<T> work) throws LibraryException {

@@ -42,6 +42,28 @@ final class Check {
         return wrong;
     }
 
+    /// @param searcher sees the index
+    static List<String> index(Database searcher) {
+        List<String> wrong = new ArrayList<>();
+        try {
+            collect(searcher, "PRAGMA " + SearchIndex.SCHEMA + ".quick_check", wrong);
+            wrong.remove("ok");
+            collect(
+                    searcher,
+                    "SELECT 'index without paper: ' || id FROM paper WHERE id NOT IN (SELECT id FROM"
+                            + " words_docsize)",
+                    wrong);
+            collect(
+                    searcher,
+                    "SELECT 'index with an unknown paper: ' || id FROM words_docsize WHERE id NOT IN"
+                            + " (SELECT id FROM paper)",
+                    wrong);
+        } catch (SQLException e) {
+            wrong.add("index: " + e.getMessage());
+        }
+        return wrong;
+    }
+
     private static void collect(Database database, String sql, List<String> into)
             throws SQLException {
         PreparedStatement s = database.prepare(sql);

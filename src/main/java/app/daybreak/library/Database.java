@@ -89,6 +89,31 @@ final class Database implements AutoCloseable {
         return prepared(open(file, common()), database -> database.execute("PRAGMA query_only=1"));
     }
 
+    /// Opens a connection that copies the library: by `VACUUM INTO`, which a connection that only
+    /// reads refuses.
+    static Database forCopying(Path file) throws SQLException {
+        return open(file, common());
+    }
+
+    /// Opens a connection that finds out at once whether it is alone.
+    static Database forClosing(Path file) throws SQLException {
+        SQLiteConfig config = common();
+        config.setBusyTimeout(0);
+        config.setSynchronous(SynchronousMode.FULL);
+        return open(file, config);
+    }
+
+    /// Writes everything into an empty file, in one moment of the library. Structural damage makes
+    /// it fail.
+    ///
+    /// @param empty a file that SQLite takes because there is nothing in it
+    void copyInto(Path empty) throws SQLException {
+        try (PreparedStatement s = connection.prepareStatement("VACUUM INTO ?")) {
+            s.setString(1, empty.toAbsolutePath().toString());
+            s.execute();
+        }
+    }
+
     private interface Preparation {
         void of(Database database) throws SQLException;
     }
@@ -189,6 +214,11 @@ final class Database implements AutoCloseable {
             if (statements.size() > KEPT_STATEMENTS) statements.pollFirstEntry().getValue().close();
         }
         return statement;
+    }
+
+    /// A prepared statement that the caller closes.
+    PreparedStatement prepareOnce(String sql) throws SQLException {
+        return connection.prepareStatement(sql);
     }
 
     /// The number in the first column of the first row.

@@ -38,14 +38,14 @@ final class IndexFile {
     }
 
     private static Database openOrMake(Path folder, String library) throws SQLException {
-        Database index = Database.forIndexing(of(folder));
+        Database index = made(folder);
         try {
             if (belongs(index, library)) return index;
             boolean empty = index.number("SELECT count(*) FROM sqlite_schema") == 0;
             if (!empty) {
                 index.close();
                 delete(folder);
-                index = Database.forIndexing(of(folder));
+                index = made(folder);
             }
             make(index, library);
             return index;
@@ -53,6 +53,15 @@ final class IndexFile {
             index.close();
             throw e;
         }
+    }
+
+    private static Database made(Path folder) throws SQLException {
+        try {
+            LibraryFolder.ownerAlone(of(folder));
+        } catch (IOException e) {
+            throw new SQLException("cannot make the index: " + e.getMessage(), e);
+        }
+        return Database.forIndexing(of(folder));
     }
 
     private static boolean belongs(Database index, String library) throws SQLException {

@@ -175,6 +175,12 @@ public final class Library implements AutoCloseable {
         return reader.alone(() -> Undoable.read(new ActTable(reader)));
     }
 
+    /// All that a person did in this library.
+    public Deeds deeds() throws LibraryException {
+        Database counter = connections.counter();
+        return counter.alone(() -> new DeedsTable(counter).all());
+    }
+
     /// What a person does in this library.
     public Acts acts() {
         return acts;
@@ -207,12 +213,43 @@ public final class Library implements AutoCloseable {
         index.clear();
     }
 
+    /// What the library holds, counted.
+    public Holdings holdings() throws LibraryException {
+        Database counter = connections.counter();
+        return counter.alone(() -> Holdings.read(counter));
+    }
+
+    /// Writes the library into an empty file as it is at one moment, on a connection of its own:
+    /// nothing waits for it. A library with structural damage is not copied.
+    public void copyInto(Path empty) throws LibraryException {
+        try (Database copying = Database.forCopying(folder.resolve(LibraryFile.NAME))) {
+            copying.copyInto(empty);
+        } catch (SQLException e) {
+            throw LibraryException.of(e);
+        }
+    }
+
     /// Looks for damage in the library.
     ///
     /// @return what is wrong, one line each; empty when all is well
     public List<String> check() throws LibraryException {
         Database reader = connections.reader();
         return reader.alone(() -> Check.run(reader));
+    }
+
+    /// Looks for structural damage only, on a connection of its own: nothing waits for it.
+    public List<String> quickCheck() throws LibraryException {
+        return LibraryFile.quickCheck(folder.resolve(LibraryFile.NAME));
+    }
+
+    /// Looks whether the index holds just the papers, once it has caught up, and whether its file
+    /// is sound.
+    ///
+    /// @return what is wrong, one line each; empty when all is well
+    public List<String> checkIndex() throws LibraryException {
+        var _ = updateIndex();
+        Database searcher = connections.searcher();
+        return searcher.alone(() -> Check.index(searcher));
     }
 
     /// Tells of every change from now on.

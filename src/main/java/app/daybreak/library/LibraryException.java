@@ -22,8 +22,10 @@ public final class LibraryException extends Exception {
         DISK_FULL,
         /// The file or folder may not be written.
         READ_ONLY,
-        /// Another program holds the library.
+        /// Another program is writing into the library, or has it open.
         BUSY,
+        /// Another program has a window on the library.
+        HELD,
         /// The file is damaged.
         DAMAGED,
         /// The system failed to read or write.
@@ -34,12 +36,16 @@ public final class LibraryException extends Exception {
 
     private final Reason reason;
 
-    LibraryException(Reason reason, String detail) {
+    /// A failure.
+    ///
+    /// @param detail what it is about: a file, a figure
+    public LibraryException(Reason reason, String detail) {
         super(detail);
         this.reason = reason;
     }
 
-    LibraryException(Reason reason, Throwable cause) {
+    /// A failure with its cause, whose words are the detail.
+    public LibraryException(Reason reason, Throwable cause) {
         super(cause.getMessage(), cause);
         this.reason = reason;
     }

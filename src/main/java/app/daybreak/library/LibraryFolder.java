@@ -1,6 +1,7 @@
 package app.daybreak.library;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,24 +15,25 @@ final class LibraryFolder {
         T with(Connections connections) throws SQLException;
     }
 
-    private static final String FILE = "library.db";
-
     private LibraryFolder() {}
 
     static <T> T open(Path folder, Opened<T> opened) throws LibraryException {
         make(folder);
-        Path file = folder.resolve(FILE);
+        Path file = folder.resolve(LibraryFile.NAME);
         if (!Files.exists(file) && Files.exists(IndexFile.of(folder))) {
             throw new LibraryException(LibraryException.Reason.LOST, file.toString());
         }
         Database writer = null;
         try {
+            ownerAlone(file);
             writer = Database.forWriting(file);
             Migrations.refuseForeign(writer);
             writer.keepLog();
             Migrations.backUp(writer, folder);
             Migrations.run(writer);
             return opened(Connections.beside(writer, file), opened);
+        } catch (IOException e) {
+            throw new LibraryException(LibraryException.Reason.CANNOT_OPEN, e);
         } catch (SQLException e) {
             close(writer, e);
             throw LibraryException.of(e);
@@ -51,7 +53,22 @@ final class LibraryFolder {
         }
     }
 
-    private static void make(Path folder) throws LibraryException {
+    /// A fresh file is for its owner alone, whatever folder it lies in; SQLite gives its log the
+    /// same permissions. One that is there keeps those that a person gave it.
+    static void ownerAlone(Path file) throws IOException {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        if (!posix || Files.exists(file)) return;
+        try {
+            Files.createFile(
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+        } catch (FileAlreadyExistsException e) {
+            // another program makes it now
+        }
+    }
+
+    static void make(Path folder) throws LibraryException {
         try {
             if (Files.isDirectory(folder)) return;
             boolean posix =

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -16,7 +15,11 @@ final class Migrations {
 
     /// The steps in their order; append only, never edit one that was released.
     private static final List<String> STEPS =
-            List.of("0001-papers-and-marks.sql", "0002-search-index.sql", "0003-acts.sql");
+            List.of(
+                    "0001-papers-and-marks.sql",
+                    "0002-search-index.sql",
+                    "0003-acts.sql",
+                    "0004-notes-and-tags-of-acts.sql");
 
     private Migrations() {}
 
@@ -52,7 +55,8 @@ final class Migrations {
         try {
             Path part = Files.createTempFile(folder, "library-v" + version + "-", ".part");
             try {
-                copyInto(database, part);
+                database.copyInto(part);
+                LibraryFile.sync(part);
                 boolean stillOld = version(database) == version; // or another program was faster
                 if (stillOld) Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
             } finally {
@@ -60,14 +64,6 @@ final class Migrations {
             }
         } catch (IOException e) {
             throw new LibraryException(LibraryException.Reason.CANNOT_OPEN, e);
-        }
-    }
-
-    /// @param empty a file that SQLite takes because there is nothing in it
-    private static void copyInto(Database database, Path empty) throws SQLException {
-        try (PreparedStatement s = database.prepare("VACUUM INTO ?")) {
-            s.setString(1, empty.toAbsolutePath().toString());
-            s.execute();
         }
     }
 

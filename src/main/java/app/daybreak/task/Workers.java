@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 /// @param marking keeps what the person does
 /// @param importing brings files in
 /// @param indexing keeps the search index up
+/// @param keeping takes backups
 /// @param outside waits for the system: the browser, the file manager
 public record Workers(
         Background reading,
@@ -21,6 +22,7 @@ public record Workers(
         Background marking,
         Background importing,
         Background indexing,
+        Background keeping,
         Background outside)
         implements AutoCloseable {
     /// Threads whose results come back on `back`.
@@ -33,20 +35,21 @@ public record Workers(
                 Background.thread("marking", back),
                 Background.thread("importing", back),
                 Background.thread("indexing", back),
+                Background.thread("keeping", back),
                 Background.thread("outside", back));
     }
 
     /// Everything at once on the calling thread, for tests.
     public static Workers immediate() {
         Background now = Background.immediate();
-        return new Workers(now, now, now, now, now, now, now, now);
+        return new Workers(now, now, now, now, now, now, now, now, now);
     }
 
     @Override
     public void close() {
         for (Background each :
                 List.of(
-                        importing, indexing, marking, listing, counting, reading, setting,
+                        importing, indexing, marking, keeping, listing, counting, reading, setting,
                         outside)) {
             each.close();
         }

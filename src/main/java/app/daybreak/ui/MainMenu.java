@@ -64,6 +64,8 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item("menu.sample", window.openSample()),
                 new SeparatorMenuItem(),
+                item("menu.backups", window.showBackups()),
+                new SeparatorMenuItem(),
                 item("menu.quit", "Shortcut+Q", window.quit()));
     }
 

@@ -4,6 +4,7 @@ import app.daybreak.desktop.Browser;
 import app.daybreak.importing.ImportProgress;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryChange;
+import app.daybreak.library.LibraryException;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivId;
@@ -15,6 +16,7 @@ import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
 import app.daybreak.query.ScopeWords;
 import app.daybreak.task.Workers;
+import app.daybreak.ui.backups.BackupsModel;
 import app.daybreak.ui.importing.ImportModel;
 import app.daybreak.ui.list.PaperListModel;
 import app.daybreak.ui.reader.ReaderModel;
@@ -35,6 +37,7 @@ import java.util.function.Function;
 public final class MainModel {
     private static final long REFRESH_MILLISECONDS = 700;
 
+    private final Library library;
     private final Browser browser;
     private final Workers workers;
     private final SidebarModel sidebar;
@@ -44,17 +47,22 @@ public final class MainModel {
     private final IndexModel index;
     private final SearchModel search;
     private final ActsModel acts;
+    private final BackupsModel backups;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private long refreshed;
 
     /// Builds the models over a library.
     public MainModel(Library library, Browser browser, Workers workers) {
+        this.library = library;
         this.browser = browser;
         this.workers = workers;
         sidebar = new SidebarModel(library, workers.counting(), this::failed);
         list = new PaperListModel(library, workers, this::failed);
         reader = new ReaderModel(library, workers.reading(), workers.setting(), this::failed);
-        imports = new ImportModel(library, workers.importing(), this::failed);
+        backups = new BackupsModel(library, workers.keeping(), this::backupFailed);
+        imports =
+                new ImportModel(
+                        library, workers.importing(), backups::takeBeforeImport, this::failed);
         index = new IndexModel(library, workers.indexing(), this::foundMore, this::failed);
         acts = new ActsModel(library, workers.marking(), this::acted, notice::set);
         library.onChange(this::changed);
@@ -100,6 +108,11 @@ public final class MainModel {
         return acts;
     }
 
+    /// The backups' model.
+    public BackupsModel backups() {
+        return backups;
+    }
+
     /// The search field's model.
     public SearchModel search() {
         return search;
@@ -124,10 +137,15 @@ public final class MainModel {
         ask(paper);
         acts.refresh();
         index.update();
+        backups.start();
     }
 
     private void changed(LibraryChange change) {
-        if (change instanceof LibraryChange.IndexLost) workers.indexing().show(index::update);
+        switch (change) {
+            case LibraryChange.IndexLost _ -> workers.indexing().show(index::update);
+            case LibraryChange.DigestAdded _, LibraryChange.Acted _ -> backups.changed();
+            case LibraryChange.IndexGrown _ -> {}
+        }
     }
 
     private void foundMore() {
@@ -277,7 +295,27 @@ public final class MainModel {
         index.cancel();
     }
 
+    /// Looks at the library after a session that did not end well, and says what came of it.
+    public void checkAfterUncleanEnd() {
+        notice.set(Notice.of("notice.checking"));
+        workers.keeping()
+                .run(
+                        library::quickCheck,
+                        wrong ->
+                                notice.set(
+                                        Notice.of(
+                                                wrong.isEmpty()
+                                                        ? "notice.sound"
+                                                        : "notice.damaged")),
+                        this::failed);
+    }
+
     private void failed(Exception e) {
         notice.set(Notice.of(e));
+    }
+
+    private void backupFailed(Exception e) {
+        Object why = e instanceof LibraryException ? e : String.valueOf(e.getMessage());
+        notice.set(Notice.of("backup.failed", why));
     }
 }

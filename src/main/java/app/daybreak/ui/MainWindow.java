@@ -2,6 +2,7 @@ package app.daybreak.ui;
 
 import app.daybreak.importing.ImportReport;
 import app.daybreak.importing.Importer;
+import app.daybreak.keeping.Backup;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.ArxivPages;
 import app.daybreak.paper.Paper;
@@ -9,6 +10,7 @@ import app.daybreak.query.Scope;
 import app.daybreak.settings.Settings;
 import app.daybreak.settings.Settings.WindowBounds;
 import app.daybreak.task.Background;
+import app.daybreak.ui.backups.BackupsPane;
 import app.daybreak.ui.importing.ImportReportWindow;
 import app.daybreak.ui.importing.ProblemFileView;
 import app.daybreak.ui.importing.ProblemPlace;
@@ -17,6 +19,9 @@ import app.daybreak.wording.Messages;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
@@ -143,6 +148,7 @@ public final class MainWindow {
                 this::importFolder,
                 () -> sample.open(model::say, model.imports()::start),
                 this::showReport,
+                this::showBackups,
                 this::copyLink,
                 this::speak,
                 theme.coloursProperty(),
@@ -210,6 +216,30 @@ public final class MainWindow {
         }
         Stage window = beside(messages.text("import.report"));
         show(window, new ImportReportWindow(report, messages, this::showProblem, window::close));
+    }
+
+    private void showBackups() {
+        Stage window = beside(messages.text("backups.title"));
+        show(window, new BackupsPane(model.backups(), messages, this::restore));
+    }
+
+    /// Asks; the window closes, and the next one opens on what was restored.
+    private void restore(Backup backup) {
+        Alert question =
+                new Alert(
+                        Alert.AlertType.CONFIRMATION,
+                        messages.text("backups.question", backup.name()),
+                        ButtonType.CANCEL,
+                        new ButtonType(messages.text("backups.restore.yes"), ButtonData.OK_DONE));
+        question.initOwner(stage);
+        question.setHeaderText(messages.text("backups.restore.header"));
+        boolean yes =
+                question.showAndWait()
+                        .filter(answer -> answer.getButtonData() == ButtonData.OK_DONE)
+                        .isPresent();
+        if (!yes) return;
+        model.backups().restoreAtClosing(backup.file());
+        stage.close();
     }
 
     private void showProblem(ProblemPlace place) {

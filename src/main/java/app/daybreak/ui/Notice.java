@@ -15,6 +15,9 @@ public record Notice(
         String key,
         List<Object> values,
         @org.jspecify.annotations.Nullable LibraryException failure) {
+    /// No word at all.
+    public static final Notice NOTHING = of("");
+
     /// A message with its values.
     public static Notice of(String key, Object... values) {
         return new Notice(key, List.of(values), null);
@@ -30,8 +33,14 @@ public record Notice(
     /// The words in a language.
     public String in(Messages messages) {
         if (failure != null) return messages.failure(failure);
-        return messages.text(
-                key,
-                values.stream().map(v -> v instanceof Act act ? messages.act(act) : v).toArray());
+        return messages.text(key, values.stream().map(v -> in(messages, v)).toArray());
+    }
+
+    private static Object in(Messages messages, Object value) {
+        return switch (value) {
+            case Act act -> messages.act(act);
+            case LibraryException e -> messages.failure(e);
+            default -> value;
+        };
     }
 }

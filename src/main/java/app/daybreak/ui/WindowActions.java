@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 /// @param importFolder asks for a folder and imports it
 /// @param openSample imports the bundled digests
 /// @param showReport shows what the last import did
+/// @param showBackups shows the backups
 /// @param copyLink puts the link of the paper on the screen into the clipboard
 /// @param language changes the program's language
 /// @param colours of the window
@@ -22,6 +23,7 @@ public record WindowActions(
         Runnable importFolder,
         Runnable openSample,
         Runnable showReport,
+        Runnable showBackups,
         Runnable copyLink,
         Consumer<Locale> language,
         ObjectProperty<Colours> colours,

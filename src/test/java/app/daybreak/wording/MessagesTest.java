@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.digest.Problem;
+import app.daybreak.keeping.Backup;
 import app.daybreak.library.Act;
 import app.daybreak.library.LibraryException;
 import app.daybreak.paper.AnnounceType;
@@ -188,6 +189,7 @@ final class MessagesTest {
             keys.add("layout.tip." + layout.code());
         }
         for (Colours colours : Colours.values()) keys.add("colours." + colours.code());
+        for (Backup.Kind kind : Backup.Kind.values()) keys.add("backup.kind." + kind.code());
         for (PaperColumn column : PaperColumn.values()) keys.add("column." + column.code());
         for (PaperQuery.Order order : PaperQuery.Order.values()) {
             keys.add("order." + order.name().toLowerCase(Locale.ROOT));

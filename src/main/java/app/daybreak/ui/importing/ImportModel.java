@@ -21,7 +21,14 @@ import java.util.function.Consumer;
 
 /// Imports, one after the other.
 public final class ImportModel {
+    /// Something to do before an import.
+    public interface Before {
+        /// Does it, and tells by itself when it fails.
+        void importOf(List<Path> paths);
+    }
+
     private final Importer importer;
+    private final Before before;
     private final Background background;
     private final Consumer<Exception> failed;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -34,9 +41,12 @@ public final class ImportModel {
 
     /// Imports into a library on a thread of their own.
     ///
+    /// @param before done first, on that thread
     /// @param failed told when the library cannot take something
-    public ImportModel(Library library, Background background, Consumer<Exception> failed) {
+    public ImportModel(
+            Library library, Background background, Before before, Consumer<Exception> failed) {
         importer = new Importer(library);
+        this.before = before;
         this.background = background;
         this.failed = failed;
     }
@@ -64,7 +74,10 @@ public final class ImportModel {
         waiting++;
         running.set(true);
         background.run(
-                () -> importer.run(paths, this::tell, stop::get),
+                () -> {
+                    before.importOf(paths);
+                    return importer.run(paths, this::tell, stop::get);
+                },
                 done -> {
                     report.set(done);
                     ended();

@@ -1,0 +1,109 @@
+package app.daybreak.cli;
+
+import app.daybreak.keeping.Backups;
+import app.daybreak.keeping.DeedsFile;
+import app.daybreak.library.Act;
+import app.daybreak.library.Deeds;
+import app.daybreak.library.Library;
+import app.daybreak.library.LibraryException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+
+/// `daybreak marks export|import FILE`: what a person did, as one file.
+@Command(
+        name = "marks",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommandsRepeatable = false)
+final class MarksCommand {
+    /// The command with both below it.
+    static CommandLine line(Terminal terminal) {
+        return new CommandLine(new MarksCommand())
+                .addSubcommand(new Export(terminal))
+                .addSubcommand(new Import(terminal));
+    }
+
+    @Command(name = "export", mixinStandardHelpOptions = true)
+    static final class Export implements Callable<Integer> {
+        @Mixin private final LibraryOption library = new LibraryOption();
+
+        @Parameters(paramLabel = "FILE", descriptionKey = "daybreak.marks.file")
+        private Path file = Path.of("");
+
+        private final Terminal terminal;
+
+        Export(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public Integer call() {
+            library.refuseOwn(file);
+            try (Library open = library.open()) {
+                Deeds deeds = open.deeds();
+                TargetFile.write(file, writer -> DeedsFile.write(deeds, writer));
+                int papers = deeds.papers().size();
+                int searches = deeds.searches().size();
+                terminal.out()
+                        .println(terminal.messages().text("marks.exported", papers, searches));
+                return ExitCode.WELL;
+            } catch (LibraryException e) {
+                return terminal.failed(e);
+            } catch (IOException e) {
+                return failed(terminal, "export.failed", file, e);
+            }
+        }
+    }
+
+    @Command(name = "import", mixinStandardHelpOptions = true)
+    static final class Import implements Callable<Integer> {
+        @Mixin private final LibraryOption library = new LibraryOption();
+
+        @Parameters(paramLabel = "FILE", descriptionKey = "daybreak.marks.file")
+        private Path file = Path.of("");
+
+        @Option(names = "--replace", descriptionKey = "daybreak.marks.replace")
+        private boolean replace;
+
+        private final Terminal terminal;
+
+        Import(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public Integer call() {
+            Deeds deeds;
+            try {
+                deeds = DeedsFile.read(Files.readAllBytes(file));
+            } catch (IOException e) {
+                return failed(terminal, "marks.not-read", file, e);
+            }
+            try (Library open = library.open()) {
+                Backups backups = new Backups(library.folder(), Clock.systemUTC());
+                terminal.backingUp(() -> backups.takeIfChanged(open));
+                Act act = open.acts().take(deeds, replace);
+                terminal.out().println(terminal.messages().text("marks.imported", act.papers()));
+                return ExitCode.WELL;
+            } catch (LibraryException e) {
+                return terminal.failed(e);
+            }
+        }
+    }
+
+    private static int failed(Terminal terminal, String key, Path file, IOException e) {
+        String why = String.valueOf(e.getMessage());
+        terminal.err().println(terminal.messages().text(key, file.toString(), why));
+        return ExitCode.PROBLEMS;
+    }
+}

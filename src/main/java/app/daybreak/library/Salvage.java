@@ -1,0 +1,225 @@
+package app.daybreak.library;
+
+import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Merged;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Makes a sound library of what can be read of a damaged one, and of what a backup of the same
+/// library still has. The damaged file is only read. The history of acts is not rescued.
+public final class Salvage {
+    /// The tables in the order in which they are filled, with their columns.
+    private static final Map<String, String> TABLES = tables();
+
+    /// What a person did is taken from the backup only where the table is damaged: a star that was
+    /// taken away must not come back.
+    private static final Set<String> DONE =
+            Set.of("mark", "tag", "paper_tag", "note", "saved_search");
+
+    private final Database target;
+    private final Set<String> damaged = new HashSet<>();
+
+    private Salvage(Database target) {
+        this.target = target;
+    }
+
+    private static Map<String, String> tables() {
+        Map<String, String> tables = new LinkedHashMap<>();
+        tables.put("digest", "id, sha256, file, channel, day, day_source, imported");
+        tables.put("texts", "id, title_en, title_zh, tldr_en, tldr_zh, abstract_en, abstract_zh");
+        tables.put("revision", "id, fingerprint, version, announce, category, flaws, texts");
+        tables.put("entry", "digest, position, ref, line, revision");
+        tables.put("mark", "paper, read, starred, later, dismissed, changed");
+        tables.put("tag", "id, name, colour");
+        tables.put("paper_tag", "paper, tag");
+        tables.put("note", "paper, text, changed");
+        tables.put("saved_search", "id, position, name, query");
+        return java.util.Collections.unmodifiableMap(tables);
+    }
+
+    /// Fills an empty file.
+    ///
+    /// @param damaged the library's file, its log beside it
+    /// @param backup a sound copy of the same library, or null
+    /// @return what could be read of the damaged file alone
+    /// @throws LibraryException when the new file cannot be written
+    public static Holdings run(Path damaged, @Nullable Path backup, Path empty)
+            throws LibraryException {
+        try (Database target = Database.forWriting(empty)) {
+            target.waitForDisk(false);
+            Migrations.run(target);
+            target.execute("PRAGMA foreign_keys=OFF");
+            Salvage salvage = new Salvage(target);
+            return target.inTransaction(() -> salvage.fill(damaged, backup));
+        } catch (SQLException e) {
+            throw LibraryException.of(e);
+        }
+    }
+
+    private Holdings fill(Path file, @Nullable Path backup) throws SQLException {
+        readDamaged(file);
+        forgetAltered();
+        mend();
+        Holdings readable = Holdings.read(target);
+        if (backup != null) {
+            addFrom(backup);
+            mend();
+        }
+        return readable;
+    }
+
+    private void readDamaged(Path file) throws SQLException {
+        Database opened = opened(file);
+        if (opened == null) {
+            damaged.addAll(TABLES.keySet());
+            return;
+        }
+        try (Database source = opened) {
+            for (var table : TABLES.entrySet()) read(source, table.getKey(), table.getValue());
+            readIndex(
+                    source,
+                    "SELECT paper, tag FROM paper_tag INDEXED BY paper_tag_tag",
+                    "INSERT OR IGNORE INTO paper_tag(paper, tag) VALUES(?,?)");
+            readIndex(
+                    source,
+                    "SELECT digest, position, revision FROM entry INDEXED BY entry_revision",
+                    "INSERT OR IGNORE INTO entry(digest, position, ref, line, revision)"
+                            + " VALUES(?,?,'',0,?)");
+        }
+    }
+
+    private static @Nullable Database opened(Path file) {
+        try {
+            return Database.forReading(file);
+        } catch (SQLException e) {
+            return null; // nothing can be read, and the backup speaks alone
+        }
+    }
+
+    private void read(Database source, String table, String columns) throws SQLException {
+        String places = "?,".repeat(columns.split(",").length).replaceAll(",$", "");
+        String sql = "INSERT OR IGNORE INTO " + table + "(" + columns + ") VALUES(" + places + ")";
+        boolean lost = new SalvageReader(source, table, columns).read(row -> put(sql, row));
+        if (lost) damaged.add(table);
+    }
+
+    private void put(String sql, Object... row) throws SQLException {
+        PreparedStatement s = target.prepare(sql);
+        for (int i = 0; i < row.length; i++) s.setObject(i + 1, row[i]);
+        try {
+            s.executeUpdate();
+        } catch (SQLException e) {
+            if (!isSenseless(e)) throw e; // a damaged row may hold nulls or texts for numbers
+        }
+    }
+
+    private static boolean isSenseless(SQLException e) {
+        String why = String.valueOf(e.getMessage());
+        return why.contains("CONSTRAINT") || why.contains("MISMATCH");
+    }
+
+    /// Indexes hold columns of their tables once more.
+    private void readIndex(Database source, String select, String insert) throws SQLException {
+        List<Object[]> rows = new ArrayList<>();
+        try (PreparedStatement s = source.prepareOnce(select);
+                ResultSet r = s.executeQuery()) {
+            int columns = r.getMetaData().getColumnCount();
+            while (r.next()) {
+                Object[] row = new Object[columns];
+                for (int i = 0; i < columns; i++) row[i] = r.getObject(i + 1);
+                rows.add(row);
+            }
+        } catch (SQLException e) {
+            // as far as it went
+        }
+        for (Object[] row : rows) put(insert, row);
+    }
+
+    private void forgetAltered() throws SQLException {
+        target.execute("DELETE FROM revision WHERE announce NOT BETWEEN 0 AND 3");
+        target.execute("DELETE FROM revision WHERE texts NOT IN (SELECT id FROM texts)");
+        for (long id : new RevisionTable(target).altered()) {
+            target.execute(
+                    "DELETE FROM texts WHERE id = (SELECT texts FROM revision WHERE id = "
+                            + id
+                            + ")");
+            target.execute("DELETE FROM revision WHERE id = " + id);
+        }
+        target.execute("UPDATE digest SET day_source = 2 WHERE day_source NOT BETWEEN 0 AND 2");
+    }
+
+    /// Ids are given out once and never change, so that both files mean the same by them.
+    private void addFrom(Path backup) throws SQLException {
+        forgetPlaceholders();
+        try (Database source = Database.forReading(backup)) {
+            for (var table : TABLES.entrySet()) {
+                boolean wanted = !DONE.contains(table.getKey()) || damaged.contains(table.getKey());
+                if (wanted) read(source, table.getKey(), table.getValue());
+            }
+        }
+    }
+
+    private void forgetPlaceholders() throws SQLException {
+        target.execute(
+                "DELETE FROM entry WHERE digest IN (SELECT id FROM digest WHERE sha256 ="
+                        + " 'salvaged')");
+        target.execute("DELETE FROM digest WHERE sha256 LIKE 'salvaged%'");
+    }
+
+    /// Makes the tables agree without giving up a text: what lost its digest gets one that says so.
+    private void mend() throws SQLException {
+        for (String sql :
+                List.of(
+                        "DELETE FROM revision WHERE texts NOT IN (SELECT id FROM texts)",
+                        "DELETE FROM texts WHERE id NOT IN (SELECT texts FROM revision)",
+                        "DELETE FROM entry WHERE revision NOT IN (SELECT id FROM revision)",
+                        "DELETE FROM paper_tag WHERE tag NOT IN (SELECT id FROM tag)")) {
+            target.execute(sql);
+        }
+        String made = "'', " + LocalDate.now(java.time.ZoneOffset.UTC).toEpochDay() + ", 2, 0";
+        target.execute(
+                "INSERT INTO digest SELECT DISTINCT digest, 'salvaged-' || digest, 'salvaged.md', "
+                        + made
+                        + " FROM entry WHERE digest NOT IN (SELECT id FROM digest)");
+        String loose = "SELECT id FROM revision WHERE id NOT IN (SELECT revision FROM entry)";
+        if (target.number("SELECT EXISTS(" + loose + ")") == 1) {
+            target.execute(
+                    "INSERT INTO digest(sha256, file, channel, day, day_source, imported)"
+                            + " VALUES('salvaged', 'salvaged.md', "
+                            + made
+                            + ")");
+            target.execute(
+                    "INSERT INTO entry SELECT (SELECT id FROM digest WHERE sha256 = 'salvaged'),"
+                            + " row_number() OVER (ORDER BY id) - 1, '', 0, id FROM ("
+                            + loose
+                            + ")");
+        }
+        papers();
+    }
+
+    /// The narrow rows say nothing that the revisions do not.
+    private void papers() throws SQLException {
+        target.execute("DELETE FROM paper");
+        RevisionTable revisions = new RevisionTable(target);
+        PaperTable papers = new PaperTable(target);
+        List<ArxivId> ids = new ArrayList<>();
+        try (PreparedStatement s =
+                        target.prepareOnce("SELECT DISTINCT id >> 20 FROM revision ORDER BY 1");
+                ResultSet r = s.executeQuery()) {
+            while (r.next()) ids.add(new ArxivId(r.getLong(1)));
+        }
+        for (ArxivId id : ids) papers.put(id, Merged.of(revisions.of(id)));
+    }
+}

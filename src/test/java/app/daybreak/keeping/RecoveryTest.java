@@ -1,0 +1,189 @@
+package app.daybreak.keeping;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.daybreak.library.Deeds;
+import app.daybreak.library.Library;
+import app.daybreak.library.LibraryException;
+import app.daybreak.library.LibraryFile;
+import app.daybreak.paper.Mark;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Single destroyed pages, each in a fresh copy of one library: noticed by the check, no crash, and
+/// what can be read is rescued. How many is said by `-Ddaybreak.corruptions=100`.
+final class RecoveryTest {
+    private static final int CORRUPTIONS = Integer.getInteger("daybreak.corruptions", 6);
+    private static final int PAGE = 8192;
+    private static final int PAPERS = 400;
+
+    @TempDir Path temp;
+
+    private Deeds fill(Path folder) throws LibraryException {
+        try (Library library = Kept.open(folder)) {
+            Kept.fill(library, 1, PAPERS);
+            for (int i = 1; i <= PAPERS; i += 3) {
+                Kept.mark(library, i, Mark.READ);
+                library.acts().tag(Kept.id(i), "tag" + i % 5);
+                library.acts().note(Kept.id(i), "note " + i);
+            }
+            var _ = library.acts().saveSearch("流", "流匹配");
+            return library.deeds();
+        }
+    }
+
+    @Test
+    void destroyedPagesAreNoticedAndTheRestIsRescued() throws Exception {
+        Path whole = temp.resolve("whole");
+        Deeds deeds = fill(whole);
+        byte[] sound = Files.readAllBytes(whole.resolve("library.db"));
+        Random random = new Random(7);
+        Set<Integer> roots = roots(whole);
+        int rooted = 0;
+        int least = PAPERS;
+        int fewestDeeds = deeds.papers().size();
+        for (int i = 0; i < CORRUPTIONS; i++) {
+            int page = 1 + random.nextInt(sound.length / PAGE - 1);
+            Path folder = damaged("c" + i, sound, page, random);
+            boolean noticed = !isSound(folder);
+            assertTrue(noticed || isFree(sound, page), "page " + page + " went unnoticed");
+            var recovered = new Recovery(folder, Clock.systemUTC()).run();
+            assertTrue(Files.exists(recovered.aside().orElseThrow()));
+            try (Library library = Kept.open(folder)) {
+                assertEquals(List.of(), library.check(), "page " + page);
+                if (roots.contains(page)) rooted++;
+                else least = Math.min(least, library.holdings().papers());
+                fewestDeeds = Math.min(fewestDeeds, library.deeds().papers().size());
+            }
+        }
+        System.Logger log = System.getLogger(RecoveryTest.class.getName());
+        log.log(
+                System.Logger.Level.INFO,
+                "{0} pages of {1} destroyed, {6} of them roots; at least {2} of {3} papers but for"
+                        + " roots, and {4} of {5} with deeds",
+                CORRUPTIONS,
+                sound.length / PAGE,
+                least,
+                PAPERS,
+                fewestDeeds,
+                deeds.papers().size(),
+                rooted);
+        assertTrue(least > PAPERS * 0.7, "a page holds a hundred revisions at most: " + least);
+    }
+
+    /// Pages without which nothing of a table can be reached by key.
+    private static Set<Integer> roots(Path folder) throws SQLException {
+        Set<Integer> roots = new HashSet<>();
+        try (var connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library.db"));
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT rootpage FROM sqlite_schema")) {
+            while (rows.next()) roots.add(rows.getInt(1) - 1);
+        }
+        return roots;
+    }
+
+    @Test
+    void aDestroyedFirstPageNeedsABackupAndIsLeftAlone() throws Exception {
+        Path whole = temp.resolve("whole");
+        try (Library library = Kept.open(whole)) {
+            Kept.fill(library, 1, 9);
+        }
+        byte[] sound = Files.readAllBytes(whole.resolve("library.db"));
+        Path folder = damaged("first", sound, 0, new Random(9));
+        byte[] before = Files.readAllBytes(folder.resolve("library.db"));
+        assertThrows(LibraryException.class, () -> new Recovery(folder, Clock.systemUTC()).run());
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("library.db")));
+    }
+
+    @Test
+    void withABackupNothingIsLost() throws Exception {
+        Path whole = temp.resolve("whole");
+        Deeds deeds = fill(whole);
+        try (Library library = Kept.open(whole)) {
+            var _ = new Backups(whole, Clock.systemUTC()).take(library);
+        }
+        byte[] sound = Files.readAllBytes(whole.resolve("library.db"));
+        Random random = new Random(8);
+        for (int i = 0; i < CORRUPTIONS; i++) {
+            int page = i == 0 ? 0 : random.nextInt(sound.length / PAGE);
+            Path folder = damaged("b" + i, sound, page, random);
+            Files.createDirectories(folder.resolve("backups"));
+            try (var files = Files.list(whole.resolve("backups"))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, folder.resolve("backups").resolve(file.getFileName()));
+                }
+            }
+            var _ = new Recovery(folder, Clock.systemUTC()).run();
+            try (Library library = Kept.open(folder)) {
+                assertEquals(List.of(), library.check(), "page " + page);
+                assertEquals(PAPERS, library.holdings().papers(), "page " + page);
+                assertEquals(deeds(deeds), deeds(library.deeds()), "page " + page);
+            }
+        }
+    }
+
+    private static Map<String, Deeds.OfPaper> deeds(Deeds deeds) {
+        Map<String, Deeds.OfPaper> byId = new TreeMap<>();
+        for (Deeds.OfPaper paper : deeds.papers()) byId.put(paper.id().toString(), paper);
+        return byId;
+    }
+
+    @Test
+    void aSoundLibraryLosesNothing() throws Exception {
+        Deeds deeds = fill(temp);
+        var recovered = new Recovery(temp, Clock.systemUTC()).run();
+        assertEquals(PAPERS, recovered.readable().papers());
+        try (Library library = Kept.open(temp)) {
+            assertEquals(deeds, library.deeds());
+            assertEquals(PAPERS, library.holdings().digests());
+            assertEquals(List.of(), library.check());
+        }
+    }
+
+    private Path damaged(String name, byte[] sound, int page, Random random) throws IOException {
+        byte[] bytes = sound.clone();
+        byte[] noise = new byte[PAGE];
+        random.nextBytes(noise);
+        if (random.nextBoolean()) Arrays.fill(noise, (byte) 0);
+        System.arraycopy(noise, 0, bytes, page * PAGE, PAGE);
+        Path folder = Files.createDirectory(temp.resolve(name));
+        Files.write(folder.resolve("library.db"), bytes);
+        return folder;
+    }
+
+    /// A page that nothing lies on may hold anything.
+    private static boolean isFree(byte[] sound, int page) {
+        for (int i = 0; i < PAGE; i++) if (sound[page * PAGE + i] != 0) return false;
+        return true;
+    }
+
+    private static boolean isSound(Path folder) {
+        try {
+            if (!LibraryFile.quickCheck(folder.resolve("library.db")).isEmpty()) return false;
+            try (Library library = Kept.open(folder)) {
+                return library.check().isEmpty();
+            }
+        } catch (LibraryException e) {
+            return false;
+        }
+    }
+}

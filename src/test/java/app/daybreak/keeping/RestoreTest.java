@@ -1,0 +1,139 @@
+package app.daybreak.keeping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.daybreak.keeping.Backup.Kind;
+import app.daybreak.library.Holdings;
+import app.daybreak.library.Library;
+import app.daybreak.library.LibraryException;
+import app.daybreak.library.LibraryFile;
+import app.daybreak.paper.Mark;
+import app.daybreak.query.PaperQuery;
+import app.daybreak.query.Scope;
+import app.daybreak.query.SearchParser;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// Putting a backup in the library's place.
+final class RestoreTest {
+    @TempDir Path folder;
+    private final Days clock = new Days(Instant.parse("2026-05-02T08:00:00Z"));
+
+    private Backup backup() throws LibraryException {
+        try (Library library = Kept.open(folder)) {
+            Kept.fill(library, 1, 3);
+            Kept.mark(library, 2, Mark.STARRED);
+            return new Backups(folder, clock).take(library);
+        }
+    }
+
+    @Test
+    void theLibraryIsWhatItWasAndWhatItReplacedIsKept() throws Exception {
+        Backup backup = backup();
+        Holdings replaced;
+        try (Library library = Kept.open(folder)) {
+            Kept.fill(library, 4, 9);
+            var _ = library.acts().undo();
+            var _ = library.updateIndex();
+            replaced = library.holdings();
+        }
+        clock.pass(Duration.ofHours(1));
+        Path aside = restore().from(backup.file()).orElseThrow();
+        try (Library library = Kept.open(folder)) {
+            assertEquals(3, library.count(PaperQuery.ALL));
+            assertTrue(library.paper(Kept.id(2)).orElseThrow().state().starred());
+            assertNotEquals(replaced.identity(), library.holdings().identity());
+            var search = SearchParser.parse("2605.00002 OR title:title", false).search();
+            assertEquals(3, library.behindIndex(), "the index is made again");
+            var _ = library.updateIndex();
+            PaperQuery query = new PaperQuery(new Scope.All(), search, PaperQuery.Order.DATE);
+            assertEquals(3, library.count(query));
+            assertEquals(List.of(), library.check());
+        }
+        assertTrue(LibraryFile.holdings(aside).sameAs(replaced));
+        List<Backup> all = new Backups(folder, clock).all();
+        assertEquals(List.of(Kind.REPLACED, Kind.TAKEN), all.stream().map(Backup::kind).toList());
+        assertTrue(Files.exists(backup.file()));
+    }
+
+    @Test
+    void andBackAgain() throws Exception {
+        Backup backup = backup();
+        try (Library library = Kept.open(folder)) {
+            Kept.fill(library, 4, 9);
+        }
+        Path aside = restore().from(backup.file()).orElseThrow();
+        var _ = restore().from(aside);
+        try (Library library = Kept.open(folder)) {
+            assertEquals(9, library.count(PaperQuery.ALL));
+        }
+    }
+
+    @Test
+    void aLostLibraryComesBack() throws Exception {
+        Backup backup = backup();
+        Files.delete(folder.resolve("library.db"));
+        assertTrue(restore().from(backup.file()).isEmpty());
+        try (Library library = Kept.open(folder)) {
+            assertEquals(3, library.count(PaperQuery.ALL));
+        }
+    }
+
+    @Test
+    void aDestroyedLibraryIsKeptAsItIs() throws Exception {
+        Backup backup = backup();
+        Files.writeString(folder.resolve("library.db"), "nothing but this");
+        Files.writeString(folder.resolve("library.db-wal"), "and that");
+        Path aside = restore().from(backup.file()).orElseThrow();
+        assertEquals("nothing but this", Files.readString(aside));
+        assertEquals("and that", Files.readString(Path.of(aside + "-wal")));
+        try (Library library = Kept.open(folder)) {
+            assertEquals(3, library.count(PaperQuery.ALL));
+            assertEquals(List.of(), library.check());
+        }
+    }
+
+    @Test
+    void whatIsNoGoodIsNotRestored() throws Exception {
+        Backup backup = backup();
+        Path text = Files.writeString(folder.resolve("text.db"), "no library".repeat(1000));
+        Path cut = folder.resolve("cut.db");
+        Files.write(cut, java.util.Arrays.copyOf(Files.readAllBytes(backup.file()), 3 * 8192));
+        byte[] before = Files.readAllBytes(folder.resolve("library.db"));
+        for (Path bad : List.of(text, cut, folder.resolve("missing.db"), folder)) {
+            assertThrows(LibraryException.class, () -> restore().from(bad), bad::toString);
+        }
+        assertEquals(
+                -1,
+                java.util.Arrays.mismatch(
+                        before, Files.readAllBytes(folder.resolve("library.db"))));
+    }
+
+    @Test
+    void aLibraryInUseIsNotReplaced() throws Exception {
+        Backup backup = backup();
+        try (Library library = Kept.open(folder)) {
+            LibraryException e =
+                    assertThrows(LibraryException.class, () -> restore().from(backup.file()));
+            assertEquals(LibraryException.Reason.BUSY, e.reason());
+            Kept.fill(library, 4, 4);
+        }
+        try (Library library = Kept.open(folder)) {
+            assertEquals(4, library.count(PaperQuery.ALL));
+        }
+    }
+
+    private Restore restore() {
+        return new Restore(folder, clock);
+    }
+}

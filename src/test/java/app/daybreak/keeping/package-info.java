@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.keeping;
+
+import org.jspecify.annotations.NullMarked;
