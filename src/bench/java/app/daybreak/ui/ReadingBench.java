@@ -73,7 +73,8 @@ public final class ReadingBench {
                 Workers workers = Workers.threads(FxThread.INSTANCE)) {
             CompletableFuture<ReadingBench> made = new CompletableFuture<>();
             Platform.runLater(() -> made.complete(new ReadingBench(library, workers)));
-            made.get().run(papers, query);
+            if (query.equals("growth")) made.get().grow(papers);
+            else made.get().run(papers, query);
         }
         System.exit(0);
     }
@@ -104,10 +105,29 @@ public final class ReadingBench {
         report("jump to any place, painted", jumps(50, last));
         typed(TYPED.substring(0, TYPED.indexOf('|'))); // warms up
         report("key in the search field to list painted", typed(TYPED));
+        heap("all that");
+    }
+
+    /// Shows many papers, one after the other, and says what memory is in use now and then.
+    private void grow(int papers) throws Exception {
+        onFx(window::show);
+        until(() -> model.list().rowsProperty().get().size() > 0);
+        Thread.sleep(SETTLED);
+        onFx(() -> model.list().selection().choose(0));
+        for (int i = 1; i <= papers; i++) {
+            ArxivId before = shown();
+            onFx(() -> press(KeyCode.J));
+            until(() -> shown() != null && !shown().equals(before));
+            painted();
+            if (i % (papers / 10) == 0) heap("%,d papers".formatted(i));
+        }
+    }
+
+    private static void heap(String what) {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         long used = runtime.totalMemory() - runtime.freeMemory();
-        System.out.printf("heap in use after all that: %d MiB%n", used >> 20);
+        System.out.printf("heap in use after %s: %d MiB%n", what, used >> 20);
     }
 
     @SuppressWarnings("ReferenceEquality") // another list, whatever it holds

@@ -213,8 +213,8 @@ public final class MainModel {
     /// Looks for words in the whole library.
     public void searchLibrary(String words) {
         sidebar.scopeProperty().set(new Scope.All());
-        boolean several = words.chars().anyMatch(Character::isWhitespace);
-        wordsProperty().set(several ? '"' + words.replace('"', ' ') + '"' : words);
+        boolean plain = words.codePoints().allMatch(Character::isLetterOrDigit);
+        wordsProperty().set(plain ? words : '"' + words.replace('"', ' ') + '"');
     }
 
     /// Puts a saved search into the search field, to be looked at and changed.

@@ -147,6 +147,34 @@ final class ReadingInWindowTest {
     }
 
     @Test
+    void theDividerIsWhereItWas() throws Exception {
+        Settings settings = Settings.FIRST.withLanguage("en").withDividers(0.16, 0.46, 0.7);
+        try (OpenWindow open = reading(settings)) {
+            assertEquals(0.7, open.remembered().readerDivider(), 0.02);
+            TextColumn chinese = open.person.column("chinese");
+            TextColumn english = open.person.column("english");
+            open.person.sees(
+                    "the Chinese pane wider", () -> chinese.getWidth() > english.getWidth() * 1.5);
+            open.person.press(KeyCode.B);
+            open.person.press(KeyCode.B);
+            assertEquals(0.7, open.remembered().readerDivider(), 0.02);
+        }
+    }
+
+    @Test
+    void onlyOnePaneHasASelection() throws Exception {
+        try (OpenWindow open = reading(ReaderLayout.SIDE_BY_SIDE)) {
+            Person.onFx(() -> {
+                open.person.column("chinese").selection().selectAll();
+                open.person.column("english").selection().selectAll();
+                return true;
+            });
+            assertTrue(Person.onFx(() -> open.person.column("chinese").selection().isEmpty()));
+            assertFalse(Person.onFx(() -> open.person.column("english").selection().isEmpty()));
+        }
+    }
+
+    @Test
     void wordsAreFoundInTheText() throws Exception {
         try (OpenWindow open = reading(ReaderLayout.SIDE_BY_SIDE)) {
             fire(open, "menu.find-in-text");
@@ -181,7 +209,10 @@ final class ReadingInWindowTest {
     }
 
     private OpenWindow reading(ReaderLayout layout) throws Exception {
-        Settings settings = Settings.FIRST.withLanguage("en").withLayout(layout);
+        return reading(Settings.FIRST.withLanguage("en").withLayout(layout));
+    }
+
+    private OpenWindow reading(Settings settings) throws Exception {
         OpenWindow open = new OpenWindow(folder, settings).withSample();
         Person.onFx(() -> {
             open.model.wordsProperty().set(ATTENTION);

@@ -31,15 +31,23 @@ public final class HitWalk {
         hits.forEach(hit -> stops.add(new Stop(field, hit)));
     }
 
+    /// Where one stands before the first step.
+    Place start(List<ReaderColumn> onScreen) {
+        return new Place(0, visible(onScreen).size());
+    }
+
+    private List<Stop> visible(List<ReaderColumn> onScreen) {
+        return stops.stream()
+                .filter(stop -> onScreen.stream().anyMatch(c -> c.shows(stop.field())))
+                .toList();
+    }
+
     /// Goes on, round and round.
     ///
     /// @param step 1 forward, -1 back
     /// @param onScreen the panes to be seen
     Place step(int step, List<ReaderColumn> onScreen) {
-        List<Stop> visible =
-                stops.stream()
-                        .filter(stop -> onScreen.stream().anyMatch(c -> c.shows(stop.field())))
-                        .toList();
+        List<Stop> visible = visible(onScreen);
         if (visible.isEmpty()) return new Place(0, 0);
         int before = at < 0 ? -1 : visible.indexOf(stops.get(at));
         int next = before < 0 && step < 0 ? visible.size() - 1 : before + step;

@@ -9,6 +9,7 @@ import app.daybreak.query.Search;
 import app.daybreak.settings.ReaderLayout;
 import app.daybreak.ui.reader.ReaderColumn.Spot;
 import app.daybreak.ui.text.MarkKind;
+import app.daybreak.ui.text.TextSelection;
 import app.daybreak.wording.Messages;
 
 import javafx.animation.Animation;
@@ -99,8 +100,19 @@ public final class ReaderPane extends StackPane {
     private ReaderColumn column(String id, String key) {
         ReaderColumn column = new ReaderColumn(id, messages.text(key), model::wordAt);
         sentences.follow(column);
+        TextSelection selection = column.view().selection();
+        selection.stretchProperty().subscribe((_, _) -> selectOnlyIn(selection));
         column.view().setOnContextMenuRequested(event -> offer(column, event));
         return column;
+    }
+
+    /// Copying would not know which of two selections is meant.
+    private void selectOnlyIn(TextSelection selection) {
+        if (selection.isEmpty()) return;
+        for (ReaderColumn each : onScreen()) {
+            TextSelection other = each.view().selection();
+            if (other != selection && !other.isEmpty()) other.clear();
+        }
     }
 
     /// The share of the first pane, 0 to 1.
@@ -121,9 +133,11 @@ public final class ReaderPane extends StackPane {
         nothing.setVisible(ready == null);
         paperView.setVisible(ready != null);
         if (ready == null) return;
-        header.show(ready, model.searchProperty().get());
-        // A star must not scroll the text or drop a selection.
-        if (shown != null && shown.looksLike(ready)) return;
+        if (shown != null && shown.looksLike(ready)) {
+            shown = ready; // a star must not scroll the text or drop a selection
+            header.show(ready, model.searchProperty().get());
+            return;
+        }
         boolean same = shown != null && shown.paper().id().equals(ready.paper().id());
         shown = ready;
         compose(ready, same);
@@ -166,11 +180,12 @@ public final class ReaderPane extends StackPane {
                 column.mark(MarkKind.FOUND, field, List.of());
             }
         }
+        find.tell(hits.start(onScreen()));
     }
 
     private void found() {
         markHits();
-        find.tell(find.words().isBlank() ? new HitWalk.Place(0, 0) : hits.step(1, onScreen()));
+        if (!find.words().isBlank()) find.tell(hits.step(1, onScreen()));
     }
 
     /// Asks for words to find in the text.
@@ -226,17 +241,12 @@ public final class ReaderPane extends StackPane {
     }
 
     private void layOut(ReaderLayout layout) {
-        if (panes.getItems().size() == 2) divider.set(panes.getDividerPositions()[0]);
         panes.setOrientation(
                 layout == ReaderLayout.STACKED ? Orientation.VERTICAL : Orientation.HORIZONTAL);
         panes.getItems().setAll(onScreen().stream().map(ReaderColumn::view).toList());
         if (shown != null) compose(shown, true);
         if (panes.getItems().size() != 2) return;
-        panes.setDividerPositions(divider.get());
-        panes.getDividers()
-                .getFirst()
-                .positionProperty()
-                .subscribe(p -> divider.set(p.doubleValue()));
+        panes.getDividers().getFirst().positionProperty().bindBidirectional(divider);
     }
 
     private void resize() {
