@@ -92,9 +92,18 @@ final class DesktopWindows implements Windows {
 
     /// The window is gone from the screen by now, and nobody waits.
     private void backUp(Library library) {
+        keep(() -> new DeedsCopies(library.folder(), Clock.systemUTC()).write(library));
+        keep(() -> new Backups(library.folder(), Clock.systemUTC()).takeIfDue(library));
+    }
+
+    private interface Copying {
+        Object run() throws LibraryException;
+    }
+
+    /// Where one copy fails the other is worth a try.
+    private void keep(Copying copying) {
         try {
-            var _ = new DeedsCopies(library.folder(), Clock.systemUTC()).write(library);
-            var _ = new Backups(library.folder(), Clock.systemUTC()).takeIfDue(library);
+            var _ = copying.run();
         } catch (LibraryException e) { // the next start tries again, and says so
             String why = terminal.messages().failure(e);
             terminal.err().println(terminal.messages().text("backup.failed", why));

@@ -49,7 +49,7 @@ final class ArchitectureTest {
                     entry("library", Set.of("paper", "digest", "query")),
                     entry("keeping", Set.of("paper", "library")),
                     entry("importing", Set.of("paper", "digest", "library")),
-                    entry("reading", Set.of("paper", "query")),
+                    entry("reading", Set.of("paper", "formula", "query")),
                     entry("citing", Set.of("paper", "reading")),
                     entry("wording", Set.of("digest", "library")),
                     entry("settings", Set.of()),

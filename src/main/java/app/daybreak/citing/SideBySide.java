@@ -30,6 +30,9 @@ public record SideBySide(List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(paper.text().titleZh(), paper.text().titleEn()));
         lines.add(new Line(paper.text().tldrZh(), paper.text().tldrEn()));
+        if (sentences.pairs().isEmpty()) {
+            lines.add(new Line(paper.text().abstractZh(), paper.text().abstractEn()));
+        }
         lines.addAll(of(sentences, _ -> true).lines());
         lines.removeIf(Line::isEmpty);
         return new SideBySide(lines);

@@ -116,7 +116,7 @@ final class ArchiveReader {
 
     private void archive(Place place, InputStream in, boolean zip) throws IOException {
         try {
-            int taken = zip ? zip(place, new ZipEnd(in)) : tar(place, new TarEntries(in));
+            int taken = zip ? zip(place, new ZipEnd(in)) : tar(place, new TarEntries(in, budget));
             if (taken == 0) refuse(place, Problem.Kind.EMPTY_ARCHIVE, "");
         } catch (Budget.ExceededException e) {
             throw e;
@@ -133,6 +133,7 @@ final class ArchiveReader {
         int taken = 0;
         for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
             entries++;
+            budget.entry();
             FileTime time = e.getLastModifiedTime();
             Place inner =
                     place.within(
@@ -153,7 +154,6 @@ final class ArchiveReader {
 
     /// Reads an entry to its end, if only to count it.
     private boolean entry(Place place, InputStream in) throws IOException {
-        budget.entry();
         InputStream unpacked = budget.unpacked(in);
         boolean taken = DigestFiles.isDigest(place.name()) && !EntryName.isHidden(place.name());
         if (taken) read(place, unpacked);

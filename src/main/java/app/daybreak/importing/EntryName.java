@@ -15,7 +15,11 @@ final class EntryName {
     private static final Pattern HIDDEN =
             Pattern.compile("(?:^|/)(?:\\.[^./][^/]*|__MACOSX)(?:/|$)");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
-    private static final Pattern UNNAMEABLE = Pattern.compile("[<>:\"|?*]");
+
+    /// What a file system may not be able to name: signs that Windows keeps for itself, a space at
+    /// the end of a part, and, where the system's encoding is a small one, letters.
+    private static final Pattern UNNAMEABLE =
+            Pattern.compile("[^A-Za-z0-9!#%&'()+,./;=@^_`{}~ -]|[ .]+(?=/)|[ .]+$");
 
     private EntryName() {}
 
@@ -44,6 +48,10 @@ final class EntryName {
         return HIDDEN.matcher(name).find();
     }
 
+    private static String plain(String name) {
+        return UNNAMEABLE.matcher(name).replaceAll("_");
+    }
+
     /// How the report calls the file: `archive.zip!/inner/name.md`.
     static Path within(Path archive, String name) {
         String whole =
@@ -51,7 +59,7 @@ final class EntryName {
         try {
             return archive.resolveSibling(whole);
         } catch (InvalidPathException e) {
-            return archive.resolveSibling(UNNAMEABLE.matcher(whole).replaceAll("_"));
+            return archive.resolveSibling(plain(whole));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 
 /// Reads one file from the disk: a digest, or an archive of several.
@@ -39,6 +40,10 @@ final class FileReader {
         } catch (IOException e) {
             String reason = String.valueOf(e.getMessage());
             refuse(file, Problem.at(0, Problem.Kind.UNREADABLE, reason));
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) { // a fault of ours must not cost the other files
+            refuse(file, Problem.at(0, Problem.Kind.UNREADABLE, e.toString()));
         }
     }
 

@@ -46,7 +46,7 @@ public final class Importer {
                 if (read == null) return new ImportReport(tally.reports, false);
                 tally.add(write(read), read.number());
             }
-            return new ImportReport(tally.reports, reads.next() != null);
+            return new ImportReport(tally.reports, true);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// The files in a tar archive, one after the other: the old form, ustar, and the long names of GNU
 /// and POSIX (pax). It is a page of headers, for which a library of archives would bring three
@@ -23,11 +24,17 @@ final class TarEntries {
     private static final int BLOCK = 512;
     private static final int LONGEST_HEADER = 1 << 16;
 
+    /// What is used of a header's records; any others may be as many as they like.
+    private static final Set<String> USED = Set.of("path", "size");
+
     private final InputStream in;
+    private final Budget budget;
     private @Nullable Rest rest;
 
-    TarEntries(InputStream in) {
+    /// @param budget counts headers, too
+    TarEntries(InputStream in, Budget budget) {
         this.in = in;
+        this.budget = budget;
     }
 
     /// Whether bytes, at least a block, are the header of a tar archive.
@@ -48,6 +55,7 @@ final class TarEntries {
             if (!isHeader(header)) throw new IOException("tar: checksum");
             long size = extra.containsKey("size") ? number(extra.get("size")) : size(header);
             rest = new Rest(size);
+            budget.entry();
             switch (header[156]) {
                 case 'L' -> extra.put("path", cString(text()));
                 case 'x' -> pax(text(), extra);
@@ -69,7 +77,8 @@ final class TarEntries {
             int space = record.indexOf(' ');
             int equals = record.indexOf('=');
             if (space < 0 || equals < space) continue;
-            extra.put(record.substring(space + 1, equals), record.substring(equals + 1));
+            String key = record.substring(space + 1, equals);
+            if (USED.contains(key)) extra.put(key, record.substring(equals + 1));
         }
     }
 
@@ -96,7 +105,9 @@ final class TarEntries {
 
     private static long number(@Nullable String digits) throws IOException {
         try {
-            return Long.parseUnsignedLong(String.valueOf(digits));
+            long size = Long.parseLong(String.valueOf(digits));
+            if (size < 0) throw new IOException("tar: size");
+            return size;
         } catch (NumberFormatException e) {
             throw new IOException("tar: size", e);
         }

@@ -149,6 +149,9 @@ public final class Backups {
     public Optional<Backup> takeIfDue(Library library) throws LibraryException {
         Optional<Backup> last = last();
         boolean due = last.isEmpty() || isOld(last.get()) || came(last.get(), library.holdings());
+        // A restored library is another one: what came before it is not looked at when it is
+        // mended.
+        due = due || !isSame(last.orElseThrow(), library.holdings());
         return due ? takeIfChanged(library) : Optional.empty();
     }
 
@@ -176,7 +179,12 @@ public final class Backups {
     }
 
     private static boolean isUnchanged(Backup last, Library library) throws LibraryException {
-        return Objects.requireNonNull(last.holdings()).sameAs(library.holdings());
+        Holdings now = library.holdings();
+        return isSame(last, now) && Objects.requireNonNull(last.holdings()).sameAs(now);
+    }
+
+    private static boolean isSame(Backup last, Holdings now) {
+        return Objects.requireNonNull(last.holdings()).identity().equals(now.identity());
     }
 
     private static boolean isEmpty(Holdings holdings) {

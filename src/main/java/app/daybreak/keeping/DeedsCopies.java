@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// What a person did, kept beside the backups as files of its own: small, so one is written at the
@@ -74,11 +76,18 @@ public final class DeedsCopies {
         NavigableMap<Instant, Path> all = new TreeMap<>();
         try (DirectoryStream<Path> files =
                 Files.newDirectoryStream(folder.path(), "marks-????-??-??-??????.json")) {
-            for (Path file : files) {
-                all.put(NAME.parse(String.valueOf(file.getFileName()), Instant::from), file);
-            }
+            for (Path file : files) taken(file).ifPresent(taken -> all.put(taken, file));
         }
         return all;
+    }
+
+    private static Optional<Instant> taken(Path file) {
+        try {
+            String name = String.valueOf(file.getFileName());
+            return Optional.of(NAME.parse(name, Instant::from));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // a person's own file
+        }
     }
 
     /// How much one holds is its length here.

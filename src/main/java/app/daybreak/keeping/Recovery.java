@@ -9,7 +9,6 @@ import app.daybreak.library.Salvage;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -42,10 +41,14 @@ public final class Recovery {
     public Recovered run() throws LibraryException {
         Path live = library.resolve(LibraryFile.NAME);
         try {
-            Optional<Backup> backup = newestGood(live);
             Path part = folder.part();
+            // SQLite writes into a file that it reads when it finds a log beside it.
+            Path damaged = folder.part();
             try {
-                Holdings readable = Salvage.run(live, backup.map(Backup::file).orElse(null), part);
+                Restore.copyWithLog(live, damaged);
+                Optional<Backup> backup = newestGood(damaged);
+                Holdings readable =
+                        Salvage.run(damaged, backup.map(Backup::file).orElse(null), part);
                 LibraryFile.closeLog(part);
                 Holdings now = LibraryFile.holdings(part);
                 if (now.papers() + now.deeds() == 0) {
@@ -53,7 +56,8 @@ public final class Recovery {
                 }
                 return new Recovered(readable, backup, now, new Restore(library, clock).put(part));
             } finally {
-                Files.deleteIfExists(part);
+                Restore.drop(part);
+                Restore.drop(damaged);
             }
         } catch (IOException e) {
             throw new LibraryException(Reason.FAILED, e);
@@ -62,8 +66,8 @@ public final class Recovery {
 
     /// Ids of another library would mean something else. Where nothing of the identity can be read,
     /// the newest is as near as one can come.
-    private Optional<Backup> newestGood(Path live) throws IOException {
-        String identity = identity(live);
+    private Optional<Backup> newestGood(Path damaged) throws IOException {
+        String identity = identity(damaged);
         for (Backup backup : folder.all()) {
             Holdings holdings = backup.holdings();
             if (backup.kind() != Backup.Kind.TAKEN || holdings == null) continue;
@@ -73,9 +77,9 @@ public final class Recovery {
         return Optional.empty();
     }
 
-    private static @Nullable String identity(Path live) {
+    private static @Nullable String identity(Path damaged) {
         try {
-            return LibraryFile.identity(live);
+            return LibraryFile.identity(damaged);
         } catch (LibraryException e) {
             return null;
         }

@@ -42,15 +42,38 @@ public final class Restore {
         try {
             Path part = folder.part();
             try {
-                Files.copy(copy, part, StandardCopyOption.REPLACE_EXISTING);
-                BackupFolder.ownerAlone(part);
+                fetch(copy, part);
+                List<String> torn = LibraryFile.quickCheck(part);
+                if (!torn.isEmpty()) throw new LibraryException(Reason.DAMAGED, torn.getFirst());
                 LibraryFile.rename(part);
                 return put(part);
             } finally {
-                Files.deleteIfExists(part);
+                drop(part);
             }
         } catch (IOException e) {
             throw new LibraryException(Reason.FAILED, e);
+        }
+    }
+
+    /// Copies a library with its log, if it has one, and makes one file of both. A program that is
+    /// writing there meanwhile leaves a torn copy, which the check behind this finds.
+    private static void fetch(Path copy, Path part) throws LibraryException, IOException {
+        copyWithLog(copy, part);
+        LibraryFile.closeLog(part);
+    }
+
+    /// Copies a library and the log beside it, over what is there.
+    static void copyWithLog(Path file, Path copy) throws IOException {
+        for (String end : LOGS) keep(beside(file, end), beside(copy, end));
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        BackupFolder.ownerAlone(copy);
+    }
+
+    /// Takes away a file that was to be given up, and its logs.
+    static void drop(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        for (String end : List.of("-wal", "-shm", "-journal")) {
+            Files.deleteIfExists(beside(file, end));
         }
     }
 
@@ -83,9 +106,15 @@ public final class Restore {
 
     private static void keep(Path file, Path copy) throws IOException {
         if (!Files.exists(file)) return;
-        Files.copy(file, copy);
-        BackupFolder.ownerAlone(copy);
-        LibraryFile.sync(copy);
+        Path part = beside(copy, ".part"); // half a copy must not look like a whole one
+        try {
+            Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+            BackupFolder.ownerAlone(part);
+            LibraryFile.sync(part);
+            Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     /// @return false when the file is too damaged for that; it is kept together with its log

@@ -31,7 +31,7 @@ final class Lists {
         QuerySql sql = sql(query, limit);
         return switch (query.order()) {
             case DATE -> keys(sql.keys(), limit);
-            case RELEVANCE -> sql.hasWords() ? ranked(query, limit) : keys(sql.keys(), limit);
+            case RELEVANCE -> ranked(query, limit);
             case OLDEST -> keys(sql.oldestFirst(), limit);
             case TITLE -> byTitle(sql).first(limit);
             case TITLE_REVERSED -> byTitle(sql).reversed().first(limit);

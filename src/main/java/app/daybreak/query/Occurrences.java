@@ -18,7 +18,9 @@ public final class Occurrences {
         if (length == 0) return found;
         for (int i = 0; i + length <= all.size(); ) {
             if (isAt(wanted, all, i)) {
-                found.add(all.origin(i, i + length));
+                Range place = all.origin(i, i + length);
+                // One character may be compared as several: `…` as three full stops.
+                if (found.isEmpty() || place.start() >= found.getLast().end()) found.add(place);
                 i += length;
             } else {
                 i++;

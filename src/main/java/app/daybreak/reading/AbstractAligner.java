@@ -6,11 +6,16 @@ import app.daybreak.paper.Flaws;
 import app.daybreak.paper.PaperText;
 import app.daybreak.query.Range;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Cuts the two abstracts of a paper into sentences and finds which belong together. Holds the
 /// lexicon: one for all papers. May be used by several threads.
 public final class AbstractAligner {
+    /// Aligning takes time and memory by the product of both. No abstract has so many sentences;
+    /// what has is something else that an odd file calls one.
+    private static final int MOST = 400;
+
     private final Lexicon lexicon;
 
     /// With the lexicon that the program brings.
@@ -24,6 +29,8 @@ public final class AbstractAligner {
 
     /// The abstracts of a paper, aligned. Where one is missing, each sentence of the other is a
     /// pair of its own with one empty side.
+    ///
+    /// Where there are more than 400 sentences each is a pair of its own.
     ///
     /// Behind the place where an abstract was cut at its source the sentences of the other are such
     /// pairs, too; the torn sentence belongs to the one that it begins to say.
@@ -39,9 +46,20 @@ public final class AbstractAligner {
                 new Lost(
                         flaws.has(Field.ABSTRACT_ZH, Flaw.TRUNCATED) || Sentences.isTorn(zh),
                         flaws.has(Field.ABSTRACT_EN, Flaw.TRUNCATED) || Sentences.isTorn(en));
+        boolean endless = zhSentences.size() > MOST || enSentences.size() > MOST;
         List<Pair> pairs =
-                Aligner.align(lexicon, texts(zh, zhSentences), texts(en, enSentences), lost);
+                endless
+                        ? alone(zhSentences.size(), enSentences.size())
+                        : Aligner.align(
+                                lexicon, texts(zh, zhSentences), texts(en, enSentences), lost);
         return new BilingualText(zh, en, zhSentences, enSentences, pairs);
+    }
+
+    private static List<Pair> alone(int zh, int en) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < zh; i++) pairs.add(new Pair(i, i + 1, 0, 0));
+        for (int i = 0; i < en; i++) pairs.add(new Pair(zh, zh, i, i + 1));
+        return pairs;
     }
 
     /// The word around a character of a text in either language, as far as the lexicon knows it.

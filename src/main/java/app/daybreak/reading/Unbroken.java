@@ -1,5 +1,7 @@
 package app.daybreak.reading;
 
+import app.daybreak.formula.Delimited;
+
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +11,6 @@ import java.util.regex.Pattern;
 /// The places in a text where no sentence may end: inside formulas, addresses, brackets and
 /// quotations. Something that opens and does not close soon is no such stretch.
 final class Unbroken {
-    private static final int LONGEST_FORMULA = 400;
     private static final int LONGEST_BRACKET = 300;
 
     private static final Pattern ADDRESS =
@@ -67,51 +68,14 @@ final class Unbroken {
     private void formulas(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == '$') {
-                i++;
-                continue;
+            int end = c == '$' || c == '\\' ? Delimited.end(text, i) : -1;
+            if (end > i) {
+                add(i, end);
+                i = end - 1;
+            } else if (c == '\\') {
+                i++; // what it escapes opens nothing
             }
-            int end = c == '$' || c == '\\' ? formulaEnd(text, i) : -1;
-            if (end < 0) continue;
-            add(i, end);
-            i = end - 1;
         }
-    }
-
-    /// The end of the formula that starts at an index, or -1.
-    private static int formulaEnd(String text, int start) {
-        if (text.startsWith("$$", start)) return after(text, "$$", start + 2);
-        if (text.startsWith("\\(", start)) return after(text, "\\)", start + 2);
-        if (text.startsWith("\\[", start)) return after(text, "\\]", start + 2);
-        return text.charAt(start) == '$' ? inline(text, start) : -1;
-    }
-
-    private static int after(String text, String close, int from) {
-        int at = text.indexOf(close, from, Math.min(text.length(), from + LONGEST_FORMULA));
-        return at < 0 ? -1 : at + close.length();
-    }
-
-    /// A dollar sign may as well be money, which is followed by a figure and then by words.
-    private static int inline(String text, int start) {
-        int close = start;
-        do {
-            close = text.indexOf('$', close + 1);
-        } while (close > 0 && text.charAt(close - 1) == '\\');
-        if (close < 0 || close > start + LONGEST_FORMULA) return -1;
-        boolean figure = Signs.isDigit(text.charAt(start + 1));
-        return figure && hasWords(text, start + 1, close) ? -1 : close + 1;
-    }
-
-    private static boolean hasWords(String text, int from, int to) {
-        int letters = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '\\') return false;
-            if (Signs.isHan(c)) return true;
-            letters = Signs.isLetter(c) ? letters + 1 : 0;
-            if (letters == 3) return true;
-        }
-        return false;
     }
 
     private void addresses(String text) {

@@ -57,6 +57,8 @@ final class RelevanceTest {
         "diffusion -title:扩散, 6 3 2",
         "graph OR 扩散模型, 4 1 2 6 3",
         "abstract:graph diffusion, 3",
+        "扩, 5 4 2 6 3",
+        "图 OR 无, 1 5 4 2",
         "nothing, ''",
     })
     void titlesComeBeforeOneLinersBeforeAbstracts(String typed, String order) throws Exception {

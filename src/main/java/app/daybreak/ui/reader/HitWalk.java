@@ -4,7 +4,10 @@ import app.daybreak.paper.Field;
 import app.daybreak.query.Range;
 import app.daybreak.ui.text.MarkKind;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The way from hit to hit through the texts of a paper.
@@ -18,12 +21,12 @@ public final class HitWalk {
     private record Stop(Field field, Range place) {}
 
     private final List<Stop> stops = new ArrayList<>();
-    private int at = -1;
+    private @Nullable Stop at;
 
     /// Begins before the first hit of other texts.
     void clear() {
         stops.clear();
-        at = -1;
+        at = null;
     }
 
     /// Adds the hits of a text, which are behind all those before.
@@ -39,7 +42,20 @@ public final class HitWalk {
     private List<Stop> visible(List<ReaderColumn> onScreen) {
         return stops.stream()
                 .filter(stop -> onScreen.stream().anyMatch(c -> c.shows(stop.field())))
+                .sorted(Comparator.comparingInt(stop -> number(stop, onScreen)))
                 .toList();
+    }
+
+    /// The number of the passage in which a hit stands, over all panes: the order of reading. The
+    /// hits of one passage are in order already.
+    private static int number(Stop stop, List<ReaderColumn> onScreen) {
+        int before = 0;
+        for (ReaderColumn column : onScreen) {
+            int number = column.number(stop.field(), stop.place());
+            if (number >= 0) return before + number;
+            before += column.size();
+        }
+        return before;
     }
 
     /// Goes on, round and round.
@@ -49,12 +65,12 @@ public final class HitWalk {
     Place step(int step, List<ReaderColumn> onScreen) {
         List<Stop> visible = visible(onScreen);
         if (visible.isEmpty()) return new Place(0, 0);
-        int before = at < 0 ? -1 : visible.indexOf(stops.get(at));
+        int before = at == null ? -1 : visible.indexOf(at);
         int next = before < 0 && step < 0 ? visible.size() - 1 : before + step;
         next = Math.floorMod(next, visible.size());
         unmark(onScreen);
         Stop stop = visible.get(next);
-        at = stops.indexOf(stop);
+        at = stop;
         for (ReaderColumn column : onScreen) {
             column.mark(MarkKind.FOUND, stop.field(), List.of(stop.place()));
             column.reveal(stop.field(), stop.place());

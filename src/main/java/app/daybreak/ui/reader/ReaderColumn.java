@@ -44,6 +44,19 @@ final class ReaderColumn {
         }
     }
 
+    /// The number of the passage that shows a stretch of a text, or -1.
+    int number(Field field, Range place) {
+        for (int i = 0; i < passages.size(); i++) {
+            if (passages.get(i).isOf(field) && passages.get(i).shown(place) != null) return i;
+        }
+        return -1;
+    }
+
+    /// How many passages there are.
+    int size() {
+        return passages.size();
+    }
+
     boolean shows(Field field) {
         return passages.stream().anyMatch(passage -> passage.isOf(field));
     }

@@ -2,7 +2,9 @@ package app.daybreak.ui.reader;
 
 import app.daybreak.citing.PaperMarkdown;
 import app.daybreak.citing.SideBySide;
+import app.daybreak.citing.SideBySide.Line;
 import app.daybreak.paper.Field;
+import app.daybreak.paper.PaperText;
 import app.daybreak.query.Range;
 import app.daybreak.reading.BilingualText;
 import app.daybreak.reading.Pair;
@@ -55,15 +57,26 @@ final class ReaderCopy {
     }
 
     private SideBySide sideBySide() {
-        List<Range> zh = new ArrayList<>();
-        List<Range> en = new ArrayList<>();
-        for (ReaderColumn column : onScreen) {
-            zh.addAll(column.selected(Field.ABSTRACT_ZH));
-            en.addAll(column.selected(Field.ABSTRACT_EN));
-        }
         BilingualText sentences = ready.sentences();
-        if (zh.isEmpty() && en.isEmpty()) return SideBySide.of(ready.paper(), sentences);
-        return SideBySide.of(sentences, pair -> isTouched(sentences, pair, zh, en));
+        List<Range> zh = selected(Field.ABSTRACT_ZH);
+        List<Range> en = selected(Field.ABSTRACT_EN);
+        boolean lead = !selected(Field.TLDR_ZH).isEmpty() || !selected(Field.TLDR_EN).isEmpty();
+        boolean body = !zh.isEmpty() || !en.isEmpty();
+        if (!lead && !body) return SideBySide.of(ready.paper(), sentences);
+        PaperText text = ready.paper().text();
+        List<Line> lines = new ArrayList<>();
+        if (lead) lines.add(new Line(text.tldrZh(), text.tldrEn()));
+        if (body && sentences.pairs().isEmpty()) {
+            lines.add(new Line(text.abstractZh(), text.abstractEn()));
+        }
+        lines.addAll(SideBySide.of(sentences, p -> isTouched(sentences, p, zh, en)).lines());
+        return new SideBySide(lines);
+    }
+
+    private List<Range> selected(Field field) {
+        List<Range> selected = new ArrayList<>();
+        for (ReaderColumn column : onScreen) selected.addAll(column.selected(field));
+        return selected;
     }
 
     private static boolean isTouched(

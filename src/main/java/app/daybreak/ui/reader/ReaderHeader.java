@@ -68,6 +68,11 @@ final class ReaderHeader extends VBox {
         return item;
     }
 
+    /// Forgets the paper.
+    void clear() {
+        shown = null;
+    }
+
     /// @param search whose hits are marked
     void show(ReadyPaper ready, Search search) {
         Paper paper = ready.paper();

@@ -53,6 +53,7 @@ public final class ReaderModel {
                     return size() > PREPARED;
                 }
             };
+    private volatile List<ArxivId> likely = List.of();
     private @Nullable ArxivId wanted;
     private int generation; // what was read before the last change is not kept
 
@@ -141,7 +142,13 @@ public final class ReaderModel {
         }
         Paper now = found.get();
         if (!preparation.isReady()) set(ReadyPaper.first(now)); // the rest may take a second
-        completing.ask(() -> preparation.complete(now), this::set, failed);
+        completing.ask(() -> preparation.complete(now), this::set, e -> plain(now, e));
+    }
+
+    /// A paper that cannot be completed is shown as it is rather than the one before it.
+    private void plain(Paper now, Exception e) {
+        set(ReadyPaper.first(now));
+        failed.accept(e);
     }
 
     private void set(@Nullable ReadyPaper now) {
@@ -151,21 +158,26 @@ public final class ReaderModel {
 
     /// Gets papers ready that will probably be wanted next.
     public void prepare(List<ArxivId> ids) {
+        likely = List.copyOf(ids);
         for (ArxivId id : ids) {
             if (prepared.containsKey(id)) continue;
             int asked = generation;
             background.run(
-                    () -> library.paper(id),
+                    () -> likely.contains(id) ? library.paper(id) : Optional.<Paper>empty(),
                     found -> found.ifPresent(next -> complete(next, asked)),
                     failed);
         }
     }
 
+    /// Who goes on quickly leaves behind what was likely a moment ago: it must not hold up what is.
     private void complete(Paper next, int asked) {
         setting.run(
-                () -> preparation.complete(next),
+                () ->
+                        likely.contains(next.id())
+                                ? Optional.of(preparation.complete(next))
+                                : Optional.<ReadyPaper>empty(),
                 done -> {
-                    if (asked == generation) prepared.put(next.id(), done);
+                    if (asked == generation) done.ifPresent(it -> prepared.put(next.id(), it));
                 },
                 failed);
     }

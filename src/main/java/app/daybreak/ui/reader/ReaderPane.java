@@ -132,7 +132,12 @@ public final class ReaderPane extends StackPane {
     private void show(@Nullable ReadyPaper ready) {
         nothing.setVisible(ready == null);
         paperView.setVisible(ready != null);
-        if (ready == null) return;
+        if (ready == null) {
+            shown = null;
+            hits.clear();
+            header.clear();
+            return;
+        }
         if (shown != null && shown.looksLike(ready)) {
             shown = ready; // a star must not scroll the text or drop a selection
             header.show(ready, model.searchProperty().get());
@@ -228,11 +233,14 @@ public final class ReaderPane extends StackPane {
     /// Goes to the next (1) or previous (-1) hit in what is on the screen, and from the last on to
     /// the first.
     public HitWalk.Place nextHit(int step) {
+        if (shown == null) return new HitWalk.Place(0, 0);
         if (calm.getStatus() == Animation.Status.RUNNING) {
             calm.stop();
             markHits();
         }
-        return hits.step(step, onScreen());
+        HitWalk.Place place = hits.step(step, onScreen());
+        find.tell(place);
+        return place;
     }
 
     /// Goes to the next (1) or previous (-1) sentence.
@@ -264,6 +272,7 @@ public final class ReaderPane extends StackPane {
     ///
     /// @return whether there was anything left to scroll
     public boolean scroll(int direction) {
+        if (shown == null) return false;
         var view =
                 onScreen().stream()
                         .map(ReaderColumn::view)

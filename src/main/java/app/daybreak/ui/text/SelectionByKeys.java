@@ -1,5 +1,7 @@
 package app.daybreak.ui.text;
 
+import app.daybreak.query.Range;
+
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -50,6 +52,7 @@ final class SelectionByKeys {
         TextPlace from = now == null ? new TextPlace(0, 0) : now.focus();
         TextPlace to = column.selection().moved(from, unit, step);
         column.selection().select(now == null ? from : now.anchor(), to);
+        column.reveal(column.blocks().get(to.block()), new Range(to.offset(), to.offset()));
         return true;
     }
 

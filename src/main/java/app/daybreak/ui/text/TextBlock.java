@@ -146,7 +146,7 @@ public final class TextBlock extends Region {
     public void mark(MarkKind kind, List<Range> places) {
         if (places.equals(marked(kind))) return;
         marks.put(kind, List.copyOf(places));
-        requestLayout();
+        setNeedsLayout(true); // of this block alone: no size changes
     }
 
     /// What is marked in a way, in characters that are shown.
