@@ -1,6 +1,7 @@
 package app.daybreak.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.digest.Digest;
@@ -160,6 +161,40 @@ final class ArchiveTest {
     void namesOfChineseWindowsAreRead() throws IOException {
         byte[] archive = zip(Charset.forName("GB18030"), "摘要/晨读.md", digest("2605.00011"));
         assertEquals("x.zip!/摘要/晨读.md", read("x.zip", archive).getFirst().name());
+    }
+
+    @Test
+    void aSizeThatCannotBeCostsItsArchiveAlone() throws IOException {
+        for (String size : List.of("18446744073709551615", "-1", "x")) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            byte[] record = ("30 size=" + size + "\n").getBytes(StandardCharsets.UTF_8);
+            tarFile(bytes, "pax".getBytes(StandardCharsets.UTF_8), record, 'x');
+            bytes.writeBytes(tar("a.md", digest("2605.00011")));
+            List<Found> found = read("x.tar", bytes.toByteArray());
+            assertEquals(1, found.size());
+            assertEquals(List.of(Problem.Kind.DAMAGED_ARCHIVE), found.getFirst().kinds());
+        }
+    }
+
+    @Test
+    void headersWithoutFilesAreCounted() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] record = "20 key=some value\n".getBytes(StandardCharsets.UTF_8);
+        byte[] name = "pax".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 50; i++) tarFile(bytes, name, record, 'x');
+        Budget budget = new Budget();
+        TarEntries entries =
+                new TarEntries(new java.io.ByteArrayInputStream(bytes.toByteArray()), budget);
+        assertThrows(IOException.class, entries::next);
+        int left = 0;
+        try {
+            while (true) {
+                budget.entry();
+                left++;
+            }
+        } catch (Budget.ExceededException e) {
+            assertEquals(Budget.MAX_ENTRIES - 50, left);
+        }
     }
 
     @Test

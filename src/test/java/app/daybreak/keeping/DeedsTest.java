@@ -138,7 +138,12 @@ final class DeedsTest {
         try (Library library = Kept.open(temp)) {
             DeedsCopies copies = new DeedsCopies(temp, clock);
             var _ = library.acts().take(read(TEXT), false);
+            Path stray = temp.resolve("backups").resolve("marks-2026-11-25-backup.json");
+            java.nio.file.Files.createDirectories(temp.resolve("backups"));
+            java.nio.file.Files.writeString(stray, "a person's own");
             assertTrue(copies.write(library));
+            assertTrue(java.nio.file.Files.exists(stray));
+            java.nio.file.Files.delete(stray);
             clock.pass(java.time.Duration.ofDays(1));
             assertFalse(copies.write(library));
             Kept.mark(library, 9, Mark.READ);

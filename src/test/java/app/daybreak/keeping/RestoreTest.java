@@ -80,6 +80,31 @@ final class RestoreTest {
     }
 
     @Test
+    void whatLiesInTheLogOfACopyComesWithIt() throws Exception {
+        var _ = backup();
+        Path other = Files.createDirectory(folder.resolve("other"));
+        try (Library open = Kept.open(other)) {
+            Kept.fill(open, 1, 7); // its log is written into the file when it is closed
+            assertTrue(Files.size(other.resolve("library.db-wal")) > 0);
+            var _ = restore().from(other.resolve("library.db"));
+        }
+        try (Library library = Kept.open(folder)) {
+            assertEquals(7, library.count(PaperQuery.ALL));
+        }
+    }
+
+    @Test
+    void aRestoredLibraryGetsABackupOfItsOwn() throws Exception {
+        Backup backup = backup();
+        var _ = restore().from(backup.file());
+        try (Library library = Kept.open(folder)) {
+            clock.pass(Duration.ofHours(1));
+            Backup own = new Backups(folder, clock).takeIfDue(library).orElseThrow();
+            assertEquals(library.holdings().identity(), own.holdings().identity());
+        }
+    }
+
+    @Test
     void aLostLibraryComesBack() throws Exception {
         Backup backup = backup();
         Files.delete(folder.resolve("library.db"));
