@@ -100,7 +100,9 @@ final class RestoreTest {
         try (Library library = Kept.open(folder)) {
             clock.pass(Duration.ofHours(1));
             Backup own = new Backups(folder, clock).takeIfDue(library).orElseThrow();
-            assertEquals(library.holdings().identity(), own.holdings().identity());
+            assertEquals(
+                    library.holdings().identity(),
+                    java.util.Objects.requireNonNull(own.holdings()).identity());
         }
     }
 
