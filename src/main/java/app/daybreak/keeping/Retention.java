@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// Which backups stay: the newest of each of the last seven days, four weeks and six months that
-/// have any. One that would go stays all the same while no newer one that stays holds about as
-/// much: a library that lost half of itself does not push out the good ones.
+/// have any, and the last three whatever their day: who makes one before and one after a mistake
+/// must find both. One that would go stays all the same while no newer one that stays holds about
+/// as much: a library that lost half of itself does not push out the good ones.
 final class Retention {
+    private static final int LAST = 3;
     private static final int DAYS = 7;
     private static final int WEEKS = 4;
     private static final int MONTHS = 6;
@@ -61,7 +63,8 @@ final class Retention {
     static Set<Point> keep(List<Point> all) {
         List<Point> newestFirst = new ArrayList<>(all);
         newestFirst.sort(Comparator.comparing(Point::taken).reversed());
-        Set<Point> chosen = new HashSet<>();
+        Set<Point> chosen =
+                new HashSet<>(newestFirst.subList(0, Math.min(LAST, newestFirst.size())));
         choose(newestFirst, Point::day, DAYS, chosen);
         choose(newestFirst, Point::week, WEEKS, chosen);
         choose(newestFirst, Point::month, MONTHS, chosen);

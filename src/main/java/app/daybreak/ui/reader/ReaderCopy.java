@@ -3,7 +3,10 @@ package app.daybreak.ui.reader;
 import app.daybreak.citing.PaperMarkdown;
 import app.daybreak.citing.SideBySide;
 import app.daybreak.citing.SideBySide.Line;
+import app.daybreak.paper.ArxivPages;
+import app.daybreak.paper.ArxivReference;
 import app.daybreak.paper.Field;
+import app.daybreak.paper.Paper;
 import app.daybreak.paper.PaperText;
 import app.daybreak.query.Range;
 import app.daybreak.reading.BilingualText;
@@ -26,15 +29,11 @@ final class ReaderCopy {
         this.onScreen = onScreen;
     }
 
-    /// Nothing where plain text is wanted and none is selected.
-    Optional<ClipboardContent> content(CopyForm form) {
+    ClipboardContent content(CopyForm form) {
         Optional<String> selected = selected();
         ClipboardContent content = new ClipboardContent();
         switch (form) {
-            case PLAIN -> {
-                if (selected.isEmpty()) return Optional.empty();
-                content.putString(selected.get());
-            }
+            case PLAIN -> content.putString(selected.orElseGet(this::titles));
             case MARKDOWN ->
                     content.putString(
                             selected.map(text -> text.replace("\n", "\n\n"))
@@ -45,7 +44,15 @@ final class ReaderCopy {
                 content.putHtml(both.html());
             }
         }
-        return Optional.of(content);
+        return content;
+    }
+
+    /// What one pastes to tell somebody of a paper.
+    private String titles() {
+        Paper paper = ready.paper();
+        ArxivReference reference = new ArxivReference(paper.id(), paper.content().version());
+        String titles = paper.text().titleZh() + "\n" + paper.text().titleEn();
+        return titles.strip() + "\n" + ArxivPages.abs(reference);
     }
 
     private Optional<String> selected() {

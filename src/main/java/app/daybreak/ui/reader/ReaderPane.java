@@ -20,7 +20,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// A paper: its header above, its texts in both languages in one or two panes below.
 public final class ReaderPane extends StackPane {
@@ -43,6 +41,9 @@ public final class ReaderPane extends StackPane {
     private static final double MEASURE = 40;
 
     private static final double LINE = 40;
+
+    /// A longer selection is not what somebody wants to search for.
+    private static final int LONGEST_WORDS = 60;
 
     /// The order in which a paper is read.
     private static final List<Field> READ =
@@ -208,9 +209,8 @@ public final class ReaderPane extends StackPane {
     /// @return whether there was any
     public boolean copy(CopyForm form) {
         if (shown == null) return false;
-        Optional<ClipboardContent> content = new ReaderCopy(shown, onScreen()).content(form);
-        content.ifPresent(Clipboard.getSystemClipboard()::setContent);
-        return content.isPresent();
+        Clipboard.getSystemClipboard().setContent(new ReaderCopy(shown, onScreen()).content(form));
+        return true;
     }
 
     private void offer(ReaderColumn column, ContextMenuEvent event) {
@@ -221,8 +221,9 @@ public final class ReaderPane extends StackPane {
     }
 
     private String words(ReaderColumn column, ContextMenuEvent event) {
-        if (!column.view().selection().isEmpty()) {
-            return column.view().selection().text().lines().findFirst().orElse("").strip();
+        String selected = column.view().selection().text().strip();
+        if (!selected.isEmpty() && selected.length() <= LONGEST_WORDS && !selected.contains("\n")) {
+            return selected;
         }
         Spot spot = column.spotAt(event.getSceneX(), event.getSceneY());
         if (spot == null || shown == null) return "";

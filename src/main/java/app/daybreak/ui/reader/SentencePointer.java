@@ -38,10 +38,10 @@ final class SentencePointer {
         column.view().addEventFilter(MouseEvent.MOUSE_EXITED, _ -> point(null));
     }
 
-    /// Begins anew over another text.
+    /// Begins anew over another text; the same text in another layout keeps its mark.
     void over(BilingualText text) {
+        if (!this.text.equals(text)) walked = null;
         this.text = text;
-        walked = null;
         pointed = null;
         draw();
     }
