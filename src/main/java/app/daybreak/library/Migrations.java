@@ -16,7 +16,11 @@ final class Migrations {
 
     /// The steps in their order; append only, never edit one that was released.
     private static final List<String> STEPS =
-            List.of("0001-papers-and-marks.sql", "0002-search-index.sql", "0003-acts.sql");
+            List.of(
+                    "0001-papers-and-marks.sql",
+                    "0002-search-index.sql",
+                    "0003-acts.sql",
+                    "0004-tag-and-note-acts.sql");
 
     private Migrations() {}
 
