@@ -57,12 +57,14 @@ public final class TagActs {
     }
 
     /// Calls a tag something else; where there is one of that name already, both become one.
-    public void rename(String name, String other) throws LibraryException {
+    ///
+    /// @return what it is called now
+    public String rename(String name, String other) throws LibraryException {
         String called = Journal.oneLine(other);
-        journal.keep(() -> {
+        return journal.keep(() -> {
             Optional<Long> tag = tags.find(name);
             Optional<Long> there = tags.find(called);
-            if (tag.isEmpty() || called.isEmpty()) return called;
+            if (tag.isEmpty() || called.isEmpty()) return name;
             String before = tags.get(tag.get()).name();
             if (called.equals(before)) return called;
             if (there.isPresent() && !there.equals(tag)) {

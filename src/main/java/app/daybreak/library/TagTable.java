@@ -74,6 +74,8 @@ final class TagTable {
         }
     }
 
+    /// Calls it something else.
+    ///
     /// @return no papers, which keep it
     int rename(long id, String name) throws SQLException {
         PreparedStatement s = database.prepare("UPDATE tag SET name=? WHERE id=?");

@@ -2,6 +2,7 @@ package app.daybreak.ui;
 
 import app.daybreak.library.Act;
 import app.daybreak.paper.Mark;
+import app.daybreak.query.Scope;
 import app.daybreak.settings.Colours;
 import app.daybreak.ui.reader.CopyForm;
 import app.daybreak.ui.search.OrderMenu;
@@ -68,8 +69,8 @@ final class MainMenu extends MenuBar {
     }
 
     private Menu edit(MainModel model, Reading reading) {
-        MenuItem undo = item("menu.undo", "Shortcut+Z", model.acts()::undo);
-        MenuItem redo = item("menu.redo", "Shortcut+Shift+Z", model.acts()::redo);
+        MenuItem undo = item("menu.undo", "Shortcut+Z", model::undo);
+        MenuItem redo = item("menu.redo", "Shortcut+Shift+Z", model::redo);
         model.acts()
                 .undoableProperty()
                 .subscribe(now -> {
@@ -111,6 +112,9 @@ final class MainMenu extends MenuBar {
                 item("menu.read", () -> model.toggle(Mark.READ)),
                 item("menu.star", () -> model.toggle(Mark.STARRED)),
                 item("menu.later", () -> model.toggle(Mark.LATER)),
+                item("menu.dismiss", model::dismiss),
+                item("menu.tag", model::tag),
+                item("menu.all-read", model::markAllRead),
                 new SeparatorMenuItem(),
                 item("menu.open-abs", model::openAbs),
                 item("menu.open-pdf", model::openPdf),
@@ -144,12 +148,22 @@ final class MainMenu extends MenuBar {
                 item("menu.smaller", "Shortcut+Minus", () -> model.reader().zoom(-1)),
                 item("menu.usual-size", "Shortcut+0", () -> model.reader().zoomProperty().set(1)),
                 new SeparatorMenuItem(),
+                go(model),
                 table(model),
                 menu("menu.order", OrderMenu.items(model.search().orderProperty(), messages)),
                 new SeparatorMenuItem(),
                 colours(window),
                 language("简体中文", Locale.SIMPLIFIED_CHINESE, window, languages),
                 language("English", Locale.US, window, languages));
+    }
+
+    private Menu go(MainModel model) {
+        return menu(
+                "menu.go",
+                item("menu.go.unread", () -> model.go(new Scope.Unread())),
+                item("menu.go.starred", () -> model.go(new Scope.Starred())),
+                item("menu.go.later", () -> model.go(new Scope.Later())),
+                item("menu.go.all", () -> model.go(new Scope.All())));
     }
 
     private MenuItem table(MainModel model) {

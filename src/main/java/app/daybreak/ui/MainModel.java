@@ -4,6 +4,7 @@ import app.daybreak.desktop.Browser;
 import app.daybreak.importing.ImportProgress;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryChange;
+import app.daybreak.library.Overview;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivId;
@@ -11,6 +12,7 @@ import app.daybreak.paper.ArxivPages;
 import app.daybreak.paper.ArxivReference;
 import app.daybreak.paper.Mark;
 import app.daybreak.paper.Paper;
+import app.daybreak.paper.Tag;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
 import app.daybreak.query.ScopeWords;
@@ -20,6 +22,7 @@ import app.daybreak.ui.list.PaperListModel;
 import app.daybreak.ui.reader.ReaderModel;
 import app.daybreak.ui.search.SearchModel;
 import app.daybreak.ui.sidebar.SidebarModel;
+import app.daybreak.ui.tags.TagModel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,6 +31,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Where the panes meet: the sidebar's choice and the words typed become the list's question, the
@@ -44,6 +48,7 @@ public final class MainModel {
     private final IndexModel index;
     private final SearchModel search;
     private final ActsModel acts;
+    private final TagModel tagging;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private long refreshed;
 
@@ -57,6 +62,7 @@ public final class MainModel {
         imports = new ImportModel(library, workers.importing(), this::failed);
         index = new IndexModel(library, workers.indexing(), this::foundMore, this::failed);
         acts = new ActsModel(library, workers.marking(), this::acted, notice::set);
+        tagging = new TagModel(library, workers.reading(), acts::toggleTag, this::failed);
         library.onChange(this::changed);
         search = new SearchModel(library, workers.counting());
         sidebar.scopeProperty().subscribe((_, _) -> ask(null));
@@ -98,6 +104,11 @@ public final class MainModel {
     /// The model of what the person does.
     public ActsModel acts() {
         return acts;
+    }
+
+    /// The model of tagging.
+    public TagModel tagging() {
+        return tagging;
     }
 
     /// The search field's model.
@@ -173,6 +184,59 @@ public final class MainModel {
         acts.toggle(list.selection().selectedKeys(), mark);
     }
 
+    /// Dismisses the selected papers, or brings them back when all are dismissed.
+    public void dismiss() {
+        list.goneSoon();
+        acts.toggle(list.selection().selectedKeys(), Mark.DISMISSED);
+    }
+
+    /// Marks all papers of the list as read.
+    public void markAllRead() {
+        list.goneSoon();
+        acts.markRead(list::all);
+    }
+
+    /// Takes the last act back.
+    public void undo() {
+        list.goneSoon();
+        acts.undo();
+    }
+
+    /// Does the act again that was taken back last.
+    public void redo() {
+        list.goneSoon();
+        acts.redo();
+    }
+
+    /// Lets the person put tags on the selected papers.
+    public void tag() {
+        tagging.open(list.selection().selectedKeys());
+    }
+
+    /// Puts the tag of a key on the selected papers, or takes it off when all carry it.
+    public void tagBy(int key) {
+        Optional<Tag> tag =
+                sidebar.contentsProperty().get().overview().tags().stream()
+                        .map(Overview.TagCount::tag)
+                        .filter(one -> one.favourite() == key)
+                        .findFirst();
+        if (tag.isEmpty()) notice.set(Notice.of("notice.no-favourite", key));
+        else acts.toggleTag(list.selection().selectedKeys(), tag.get().name());
+    }
+
+    /// Takes a tag off the paper on the screen.
+    public void untagShown(String name) {
+        Paper paper = reader.paperProperty().get();
+        if (paper != null) acts.untag(PaperKeys.of(paper.id()), name);
+    }
+
+    /// Looks at a part of the library; the paper that is read stays chosen where it is there too.
+    public void go(Scope scope) {
+        ArxivId paper = list.selection().selectedProperty().get();
+        sidebar.scopeProperty().set(scope);
+        ask(paper);
+    }
+
     /// Keeps what is looked for as a search in the sidebar, goes there, and asks for a name.
     public void saveSearch() {
         String typed = wordsProperty().get();
@@ -221,10 +285,11 @@ public final class MainModel {
 
     /// Shows what an act changed.
     private void acted() {
-        list.reload();
-        list.count();
+        list.acted();
         reader.refresh();
         sidebar.refresh();
+        tagging.refresh();
+        index.update(); // notes are searched
     }
 
     /// Opens the abstract's page of the paper on the screen in the browser.

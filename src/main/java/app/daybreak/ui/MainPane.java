@@ -2,17 +2,21 @@ package app.daybreak.ui;
 
 import app.daybreak.library.Overview;
 import app.daybreak.paper.Mark;
+import app.daybreak.query.Scope;
 import app.daybreak.settings.Settings;
 import app.daybreak.ui.list.PaperListPane;
 import app.daybreak.ui.reader.CopyForm;
 import app.daybreak.ui.reader.HitWalk;
 import app.daybreak.ui.reader.ReaderActions;
 import app.daybreak.ui.reader.ReaderPane;
+import app.daybreak.ui.sidebar.SidebarActions;
 import app.daybreak.ui.sidebar.SidebarModel;
 import app.daybreak.ui.sidebar.SidebarPane;
+import app.daybreak.ui.tags.TagPane;
 import app.daybreak.ui.welcome.WelcomePane;
 import app.daybreak.wording.Messages;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -50,7 +54,11 @@ public final class MainPane extends BorderPane {
                                 window.openSample(),
                                 window.language()),
                         messages);
-        SidebarPane sidebar = new SidebarPane(model.sidebar(), new SavedSearches(model), messages);
+        SidebarPane sidebar =
+                new SidebarPane(
+                        model.sidebar(),
+                        new SidebarActions(new SavedSearches(model), new Tags(model)),
+                        messages);
         sidebar.setMinWidth(140);
         SplitPane.setResizableWithParent(sidebar, false);
         double left = settings.sidebarDivider();
@@ -67,7 +75,9 @@ public final class MainPane extends BorderPane {
         MainMenu menu =
                 new MainMenu(model, window, toolBar::search, this::nextHit, reading(), messages);
         setTop(new VBox(menu, toolBar));
-        setCenter(new StackPane(split, welcome));
+        TagPane tags = new TagPane(model.tagging(), list::requestFocus, messages);
+        StackPane.setAlignment(tags, Pos.TOP_CENTER);
+        setCenter(new StackPane(split, welcome, tags));
         setBottom(new StatusLine(model, window, messages));
         model.sidebar().contentsProperty().subscribe(this::show);
         model.imports()
@@ -85,6 +95,7 @@ public final class MainPane extends BorderPane {
                 model::openHtml,
                 window.copyLink(),
                 model::toggleStarOfShown,
+                model::untagShown,
                 model::searchLibrary);
     }
 
@@ -120,6 +131,17 @@ public final class MainPane extends BorderPane {
         keys.bind("M", () -> model.toggle(Mark.READ));
         keys.bind("S", () -> model.toggle(Mark.STARRED));
         keys.bind("L", () -> model.toggle(Mark.LATER));
+        keys.bind("X", model::dismiss);
+        keys.bind("Shift+A", model::markAllRead);
+        keys.bind("T", model::tag);
+        for (int key = 1; key <= 9; key++) {
+            int number = key;
+            keys.bind(Integer.toString(key), () -> model.tagBy(number));
+        }
+        keys.bind("G", "U", () -> model.go(new Scope.Unread()));
+        keys.bind("G", "S", () -> model.go(new Scope.Starred()));
+        keys.bind("G", "L", () -> model.go(new Scope.Later()));
+        keys.bind("G", "A", () -> model.go(new Scope.All()));
         keys.bind("O", model::openAbs);
         keys.bind("ENTER", model::openAbs);
         keys.bind("Shift+O", model::openPdf);
