@@ -6,6 +6,7 @@ import app.daybreak.library.Library;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.library.SavedSearch;
 import app.daybreak.library.Undoable;
+import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Mark;
 import app.daybreak.task.Background;
 
@@ -60,6 +61,31 @@ public final class ActsModel {
         act(
                 () -> acts.mark(chosen.run(), Mark.READ, true),
                 done -> say.accept(Notice.of("notice.act", done)));
+    }
+
+    /// Marks papers as read without a word.
+    public void markReadQuietly(PaperKeys chosen) {
+        act(() -> acts.mark(chosen, Mark.READ, true), _ -> {});
+    }
+
+    /// Keeps a note. Nothing else shows it, so nothing else is read again.
+    ///
+    /// @param goingOn whether it is one act with the last change of this note
+    /// @param done told when it is kept or failed
+    public void note(ArxivId paper, String text, boolean goingOn, Runnable done) {
+        background.run(
+                () -> {
+                    acts.note(paper, text, goingOn);
+                    return text;
+                },
+                _ -> {
+                    done.run();
+                    refresh();
+                },
+                e -> {
+                    done.run();
+                    failed(e);
+                });
     }
 
     /// Puts a tag on papers, or takes it off when all carry it.

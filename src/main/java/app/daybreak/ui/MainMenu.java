@@ -114,6 +114,7 @@ final class MainMenu extends MenuBar {
                 item("menu.later", () -> model.toggle(Mark.LATER)),
                 item("menu.dismiss", model::dismiss),
                 item("menu.tag", model::tag),
+                item("menu.note", model.note()::edit),
                 item("menu.all-read", model::markAllRead),
                 new SeparatorMenuItem(),
                 item("menu.open-abs", model::openAbs),

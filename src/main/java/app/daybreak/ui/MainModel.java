@@ -19,6 +19,7 @@ import app.daybreak.query.ScopeWords;
 import app.daybreak.task.Workers;
 import app.daybreak.ui.importing.ImportModel;
 import app.daybreak.ui.list.PaperListModel;
+import app.daybreak.ui.notes.NoteModel;
 import app.daybreak.ui.reader.ReaderModel;
 import app.daybreak.ui.search.SearchModel;
 import app.daybreak.ui.sidebar.SidebarModel;
@@ -31,6 +32,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -49,6 +51,7 @@ public final class MainModel {
     private final SearchModel search;
     private final ActsModel acts;
     private final TagModel tagging;
+    private final NoteModel note;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private long refreshed;
 
@@ -63,6 +66,7 @@ public final class MainModel {
         index = new IndexModel(library, workers.indexing(), this::foundMore, this::failed);
         acts = new ActsModel(library, workers.marking(), this::acted, notice::set);
         tagging = new TagModel(library, workers.reading(), acts::toggleTag, this::failed);
+        note = new NoteModel(library, workers.reading(), acts::note, index::update, this::failed);
         library.onChange(this::changed);
         search = new SearchModel(library, workers.counting());
         sidebar.scopeProperty().subscribe((_, _) -> ask(null));
@@ -109,6 +113,11 @@ public final class MainModel {
     /// The model of tagging.
     public TagModel tagging() {
         return tagging;
+    }
+
+    /// The model of the note of the paper on the screen.
+    public NoteModel note() {
+        return note;
     }
 
     /// The search field's model.
@@ -158,6 +167,7 @@ public final class MainModel {
 
     private void read(@Nullable ArxivId id) {
         reader.show(id);
+        note.show(id);
         reader.prepare(list.selection().neighbours());
     }
 
@@ -289,6 +299,7 @@ public final class MainModel {
         reader.refresh();
         sidebar.refresh();
         tagging.refresh();
+        note.refresh();
         index.update(); // notes are searched
     }
 
@@ -310,7 +321,21 @@ public final class MainModel {
     private void open(Function<ArxivReference, URI> page) {
         Paper paper = reader.paperProperty().get();
         if (paper == null) return;
-        URI address = page.apply(reference(paper));
+        visit(page.apply(reference(paper)));
+    }
+
+    /// Opens an address of the web that the person wrote down; no other kind.
+    public void open(String address) {
+        try {
+            URI uri = new URI(address);
+            if ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) visit(uri);
+            else notice.set(Notice.of("notice.no-address", address));
+        } catch (URISyntaxException e) {
+            notice.set(Notice.of("notice.no-address", address));
+        }
+    }
+
+    private void visit(URI address) {
         workers.outside()
                 .run(
                         () -> {
@@ -339,6 +364,7 @@ public final class MainModel {
     /// Stops what may take long, for the end.
     public void stop() {
         imports.cancel();
+        note.finish();
         index.cancel();
     }
 

@@ -5,6 +5,7 @@ import app.daybreak.paper.Mark;
 import app.daybreak.query.Scope;
 import app.daybreak.settings.Settings;
 import app.daybreak.ui.list.PaperListPane;
+import app.daybreak.ui.notes.NotePane;
 import app.daybreak.ui.reader.CopyForm;
 import app.daybreak.ui.reader.HitWalk;
 import app.daybreak.ui.reader.ReaderActions;
@@ -19,6 +20,7 @@ import app.daybreak.wording.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -61,12 +63,14 @@ public final class MainPane extends BorderPane {
                         messages);
         sidebar.setMinWidth(140);
         SplitPane.setResizableWithParent(sidebar, false);
+        NotePane note = new NotePane(model.note(), model::open, list::requestFocus, messages);
+        VBox.setVgrow(reader, Priority.ALWAYS);
         double left = settings.sidebarDivider();
         papers =
                 new PapersSplit(
                         model.list().tableProperty(),
                         list,
-                        reader,
+                        new VBox(reader, note),
                         (settings.listDivider() - left) / (1 - left),
                         settings.list().tableDivider());
         split.getItems().addAll(sidebar, papers);
@@ -131,6 +135,7 @@ public final class MainPane extends BorderPane {
         keys.bind("M", () -> model.toggle(Mark.READ));
         keys.bind("S", () -> model.toggle(Mark.STARRED));
         keys.bind("L", () -> model.toggle(Mark.LATER));
+        keys.bind("E", model.note()::edit);
         keys.bind("X", model::dismiss);
         keys.bind("Shift+A", model::markAllRead);
         keys.bind("T", model::tag);

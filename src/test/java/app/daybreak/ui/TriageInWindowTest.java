@@ -1,18 +1,22 @@
 package app.daybreak.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.library.Overview;
 import app.daybreak.library.Overview.TagCount;
+import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Tag;
+import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
 import app.daybreak.settings.Settings;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -57,8 +61,9 @@ class TriageInWindowTest {
             person.press(KeyCode.DIGIT3);
             person.sees("two tagged", () -> tags(open).getFirst().papers() == 2);
             person.sees("its chip", () -> chips(open).size() == 1);
+            person.sees("its ×", () -> open.window.scene().lookup(".tag-off") != null);
             Person.onFx(() -> {
-                ((javafx.scene.control.Button) open.window.scene().lookup(".tag-off")).fire();
+                ((Button) open.window.scene().lookup(".tag-off")).fire();
                 return true;
             });
             person.sees("no chip", () -> chips(open).isEmpty());
@@ -95,12 +100,63 @@ class TriageInWindowTest {
             person.sees("none left", () -> listed(open) == 0 && overview(open).unread() == 0);
             person.press(KeyCode.CONTROL, KeyCode.Z);
             person.sees("17 back", () -> listed(open) == 17 && overview(open).unread() == 17);
+            person.sees("a paper", () -> !shown(open).isEmpty());
             String chosen = open.shown();
-            assertNotEquals("", chosen);
             person.press(KeyCode.G);
             person.press(KeyCode.A);
             person.sees("everything", () -> listed(open) == 18);
             person.sees("the same paper", () -> shown(open).equals(chosen));
+        }
+    }
+
+    @Test
+    void aNoteIsKeptAsItIsTypedRenderedFoundAndTakenBack() throws Exception {
+        try (OpenWindow open = new OpenWindow(folder, Settings.FIRST).withSample()) {
+            Person person = open.person;
+            person.sees("a paper", () -> !shown(open).isEmpty());
+            ArxivId paper = ArxivId.of(open.shown());
+            person.press(KeyCode.E);
+            person.sees("the field", () -> person.node("note-text").isFocused());
+            String written = "**组会**要讲\n\n1. 见 [主页](https://example.org/a)";
+            for (int end : new int[] {3, 9, written.length()}) {
+                Person.onFx(() -> {
+                    ((TextArea) person.node("note-text")).setText(written.substring(0, end));
+                    return true;
+                });
+            }
+            person.sees("it kept", () -> open.library.note(paper).equals(written));
+            person.press(KeyCode.ESCAPE);
+            person.sees("the keyboard in the list", () -> person.node("papers").isFocused());
+            assertTrue(Person.onFx(() -> person.node("note-rendered").isVisible()));
+            assertEquals("主页", Person.onFx(() -> link(open).getText()));
+            person.sees(
+                    "it found", () -> open.library.count(PaperQuery.of("note:组会 has:note")) == 1);
+            Person.onFx(() -> {
+                link(open).fire(); // shows the address first
+                return true;
+            });
+            assertEquals(List.of(), open.visited);
+
+            person.press(KeyCode.J);
+            person.sees("no note", () -> !person.node("note-pane").isVisible());
+            person.press(KeyCode.K);
+            person.sees("the note", () -> person.node("note-pane").isVisible());
+            person.press(KeyCode.CONTROL, KeyCode.Z);
+            person.sees("no note", () -> !person.node("note-pane").isVisible());
+            assertEquals("", open.library.note(paper));
+        }
+    }
+
+    private static Hyperlink link(OpenWindow open) {
+        return (Hyperlink) open.person.node("note-rendered").lookup(".note-link");
+    }
+
+    @Test
+    void whoStaysOnAPaperHasReadIt() throws Exception {
+        Settings dwelling = Settings.FIRST.withDwell(1);
+        try (OpenWindow open = new OpenWindow(folder, dwelling).withSample()) {
+            open.person.press(KeyCode.J);
+            open.person.sees("one read", () -> overview(open).unread() == 17);
         }
     }
 

@@ -18,12 +18,6 @@ import java.util.List;
 
 /// What can be done with a tag.
 final class TagMenu {
-    /// Colours that stand out on light and dark grounds.
-    private static final List<String> COLOURS =
-            List.of(
-                    "#d1242f", "#d4760a", "#b08800", "#2da44e", "#1b7c83", "#0969da", "#8250df",
-                    "#bf3989");
-
     private final TreeCell<SidebarItem> cell;
     private final Tag tag;
     private final TagActions actions;
@@ -63,13 +57,9 @@ final class TagMenu {
     private Menu colours() {
         Menu menu = new Menu(messages.text("tag.colour"));
         menu.getItems().add(item("tag.no-colour", () -> actions.colour(tag, "")));
-        for (int i = 0; i < COLOURS.size(); i++) {
-            String colour = COLOURS.get(i);
-            MenuItem item =
-                    named(
-                            messages.text("tag.colour.names").split(" ")[i],
-                            () -> actions.colour(tag, colour));
-            item.setGraphic(new Circle(5, Color.web(colour)));
+        for (TagPalette colour : TagPalette.values()) {
+            MenuItem item = item(colour.key(), () -> actions.colour(tag, colour.hex()));
+            item.setGraphic(new Circle(5, Color.web(colour.hex())));
             menu.getItems().add(item);
         }
         return menu;

@@ -28,6 +28,7 @@ final class TagTree {
         TreeItem<SidebarItem> there = made.get(name);
         if (there != null) return there;
         TreeItem<SidebarItem> item = new TreeItem<>(SidebarItem.heading(last(name)));
+        item.setExpanded(true);
         made.put(name, item);
         int slash = name.lastIndexOf('/');
         List<TreeItem<SidebarItem>> beside =
