@@ -33,6 +33,7 @@ public final class MainPane extends BorderPane {
     private final PapersSplit papers;
     private final WelcomePane welcome;
     private final MainToolBar toolBar;
+    private final KeySheet sheet;
 
     /// The pane over a model.
     ///
@@ -75,13 +76,19 @@ public final class MainPane extends BorderPane {
                         settings.list().tableDivider());
         split.getItems().addAll(sidebar, papers);
         split.setDividerPositions(left);
+        sheet = new KeySheet(list::requestFocus, messages);
         toolBar = new MainToolBar(model, window, list::requestFocus, messages);
         MainMenu menu =
-                new MainMenu(model, window, toolBar::search, this::nextHit, reading(), messages);
+                new MainMenu(
+                        model,
+                        window,
+                        new MainMenu.Going(toolBar::search, this::nextHit, sheet::toggle),
+                        reading(),
+                        messages);
         setTop(new VBox(menu, toolBar));
         TagPane tags = new TagPane(model.tagging(), list::requestFocus, messages);
         StackPane.setAlignment(tags, Pos.TOP_CENTER);
-        setCenter(new StackPane(split, welcome, tags));
+        setCenter(new StackPane(split, welcome, tags, sheet));
         setBottom(new StatusLine(model, window, messages));
         model.sidebar().contentsProperty().subscribe(this::show);
         model.imports()
@@ -124,40 +131,43 @@ public final class MainPane extends BorderPane {
 
     /// Binds the keys of the panes.
     void bind(Shortcuts keys) {
-        keys.bind("J", model.list().selection()::next);
-        keys.bind("K", model.list().selection()::previous);
-        keys.bind("Shift+J", () -> model.list().selection().extendBy(1));
-        keys.bind("Shift+K", () -> model.list().selection().extendBy(-1));
-        keys.bind("N", () -> model.list().nextUnread(1));
-        keys.bind("P", () -> model.list().nextUnread(-1));
-        keys.bind("SPACE", this::readOn);
-        keys.bind("Shift+SPACE", () -> reader.scroll(-1));
-        keys.bind("M", () -> model.toggle(Mark.READ));
-        keys.bind("S", () -> model.toggle(Mark.STARRED));
-        keys.bind("L", () -> model.toggle(Mark.LATER));
-        keys.bind("E", model.note()::edit);
-        keys.bind("X", model::dismiss);
-        keys.bind("Shift+A", model::markAllRead);
-        keys.bind("T", model::tag);
-        for (int key = 1; key <= 9; key++) {
-            int number = key;
-            keys.bind(Integer.toString(key), () -> model.tagBy(number));
+        keys.bind(WindowKey.NEXT, model.list().selection()::next);
+        keys.bind(WindowKey.PREVIOUS, model.list().selection()::previous);
+        keys.bind(WindowKey.SELECT_DOWN, () -> model.list().selection().extendBy(1));
+        keys.bind(WindowKey.SELECT_UP, () -> model.list().selection().extendBy(-1));
+        keys.bind(WindowKey.NEXT_UNREAD, () -> model.list().nextUnread(1));
+        keys.bind(WindowKey.PREVIOUS_UNREAD, () -> model.list().nextUnread(-1));
+        keys.bind(WindowKey.READ_ON, this::readOn);
+        keys.bind(WindowKey.READ_BACK, () -> reader.scroll(-1));
+        bindActs(keys);
+        keys.bind(WindowKey.GO_UNREAD, () -> model.go(new Scope.Unread()));
+        keys.bind(WindowKey.GO_STARRED, () -> model.go(new Scope.Starred()));
+        keys.bind(WindowKey.GO_LATER, () -> model.go(new Scope.Later()));
+        keys.bind(WindowKey.GO_ALL, () -> model.go(new Scope.All()));
+        keys.bind(WindowKey.OPEN_ABS, model::openAbs);
+        keys.bind(WindowKey.OPEN_PDF, model::openPdf);
+        keys.bind(WindowKey.NEXT_LAYOUT, model.reader()::nextLayout);
+        keys.bind(WindowKey.NEXT_SENTENCE, () -> reader.nextSentence(1));
+        keys.bind(WindowKey.PREVIOUS_SENTENCE, () -> reader.nextSentence(-1));
+        keys.bind(WindowKey.FACTS, reader::showFacts);
+        keys.bind(WindowKey.TABLE, model.list()::toggleTable);
+        keys.bind(WindowKey.FIND, toolBar::search);
+        keys.bind(WindowKey.NEXT_HIT, () -> nextHit(1));
+        keys.bind(WindowKey.PREVIOUS_HIT, () -> nextHit(-1));
+        keys.bind(WindowKey.KEYS, sheet::toggle);
+    }
+
+    private void bindActs(Shortcuts keys) {
+        keys.bind(WindowKey.READ, () -> model.toggle(Mark.READ));
+        keys.bind(WindowKey.STAR, () -> model.toggle(Mark.STARRED));
+        keys.bind(WindowKey.LATER, () -> model.toggle(Mark.LATER));
+        keys.bind(WindowKey.DISMISS, model::dismiss);
+        keys.bind(WindowKey.ALL_READ, model::markAllRead);
+        keys.bind(WindowKey.TAG, model::tag);
+        keys.bind(WindowKey.NOTE, model.note()::edit);
+        for (String key : WindowKey.FAVOURITE.single()) {
+            keys.bind(key, () -> model.tagBy(Integer.parseInt(key)));
         }
-        keys.bind("G", "U", () -> model.go(new Scope.Unread()));
-        keys.bind("G", "S", () -> model.go(new Scope.Starred()));
-        keys.bind("G", "L", () -> model.go(new Scope.Later()));
-        keys.bind("G", "A", () -> model.go(new Scope.All()));
-        keys.bind("O", model::openAbs);
-        keys.bind("ENTER", model::openAbs);
-        keys.bind("Shift+O", model::openPdf);
-        keys.bind("B", model.reader()::nextLayout);
-        keys.bind("PERIOD", () -> reader.nextSentence(1));
-        keys.bind("COMMA", () -> reader.nextSentence(-1));
-        keys.bind("I", reader::showFacts);
-        keys.bind("V", model.list()::toggleTable);
-        keys.bind("SLASH", toolBar::search);
-        keys.bind("Close Bracket", () -> nextHit(1));
-        keys.bind("Open Bracket", () -> nextHit(-1));
     }
 
     /// A page on, and at the end of the text the next unread paper.

@@ -28,8 +28,16 @@ final class Shortcuts {
         actions.put(read(key), action);
     }
 
-    /// Binds a key that follows another.
-    void bind(String first, String key, Runnable action) {
+    /// Binds the keys of the window's table that a menu does not bind.
+    void bind(WindowKey key, Runnable action) {
+        for (String one : key.single()) {
+            int second = one.indexOf('>');
+            if (second < 0) bind(one, action);
+            else bind(one.substring(0, second), one.substring(second + 1), action);
+        }
+    }
+
+    private void bind(String first, String key, Runnable action) {
         sequences.computeIfAbsent(read(first), _ -> new LinkedHashMap<>()).put(read(key), action);
     }
 

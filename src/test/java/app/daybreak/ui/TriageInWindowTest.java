@@ -152,6 +152,20 @@ class TriageInWindowTest {
     }
 
     @Test
+    void theSheetShowsEveryKeyAndGoesAway() throws Exception {
+        try (OpenWindow open = new OpenWindow(folder, Settings.FIRST).withSample()) {
+            Person person = open.person;
+            person.press(KeyCode.SHIFT, KeyCode.SLASH);
+            person.sees("the sheet", () -> person.node("key-sheet").isVisible());
+            int caps = Person.onFx(() -> person.node("key-sheet").lookupAll(".key-cap").size());
+            assertEquals(WindowKey.values().length, caps);
+            person.press(KeyCode.ESCAPE);
+            person.sees("it gone", () -> !person.node("key-sheet").isVisible());
+            assertTrue(Person.onFx(() -> person.node("papers").isFocused()));
+        }
+    }
+
+    @Test
     void whoStaysOnAPaperHasReadIt() throws Exception {
         Settings dwelling = Settings.FIRST.withDwell(1);
         try (OpenWindow open = new OpenWindow(folder, dwelling).withSample()) {
