@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 public final class NoteModel {
     /// Keeps a note.
     public interface Keeping {
+        /// Keeps it, some time.
+        ///
         /// @param goingOn false for the first change since the person began to write
         /// @param done told when it is kept or failed
         void keep(ArxivId paper, String text, boolean goingOn, Runnable done);
@@ -36,6 +38,8 @@ public final class NoteModel {
     private boolean begun;
     private boolean underWay;
 
+    /// Notes of a library.
+    ///
     /// @param written told when the person has finished a note
     /// @param failed told when the library cannot answer
     public NoteModel(

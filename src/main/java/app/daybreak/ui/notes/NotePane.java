@@ -29,6 +29,8 @@ public final class NotePane extends VBox {
     private final TextArea writing = new TextArea();
     private final Button edit;
 
+    /// A pane that shows a model and writes in it.
+    ///
     /// @param open opens an address that the person has seen
     /// @param left told when the person has finished writing, for the keyboard
     public NotePane(NoteModel model, Consumer<String> open, Runnable left, Messages messages) {

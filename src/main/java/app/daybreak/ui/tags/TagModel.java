@@ -28,6 +28,8 @@ public final class TagModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private List<TagCount> tags = List.of();
 
+    /// Tags of a library.
+    ///
     /// @param toggle puts a tag on papers, or takes it off when all carry it
     /// @param failed told when the library cannot answer
     public TagModel(

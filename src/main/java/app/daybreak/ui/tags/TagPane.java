@@ -29,6 +29,8 @@ public final class TagPane extends VBox {
     private final TextField field = new TextField();
     private final ListView<TagOffer> offers = new ListView<>();
 
+    /// A field that shows a model and chooses in it.
+    ///
     /// @param left told when the person leaves, for the keyboard
     public TagPane(TagModel model, Runnable left, Messages messages) {
         this.model = model;
