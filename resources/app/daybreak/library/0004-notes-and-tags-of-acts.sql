@@ -1,5 +1,5 @@
 -- The note of a paper before and after an act; an empty text is none.
-CREATE TABLE act_note(
+CREATE TABLE taken_note(
     act INTEGER NOT NULL REFERENCES act(id) ON DELETE CASCADE,
     paper INTEGER NOT NULL,
     before TEXT NOT NULL,
@@ -7,7 +7,7 @@ CREATE TABLE act_note(
     PRIMARY KEY (act, paper)
 ) WITHOUT ROWID;
 -- The tags that an act put on papers (added) or took off.
-CREATE TABLE act_tag(
+CREATE TABLE taken_tag(
     act INTEGER NOT NULL REFERENCES act(id) ON DELETE CASCADE,
     paper INTEGER NOT NULL,
     tag TEXT NOT NULL COLLATE NOCASE,

@@ -25,7 +25,7 @@ import java.util.Locale;
 /// ```
 /// {"daybreak": "marks", "version": 1,
 ///  "papers": [{"arxiv_id": "2605.00001", "marks": ["starred"], "tags": ["vae"], "note": "…"}],
-///  "tags": [{"name": "vae", "colour": "#aa3300"}],
+///  "tags": [{"name": "vae", "colour": "#aa3300", "favourite": 1}],
 ///  "searches": [{"name": "扩散", "query": "扩散 OR diffusion"}]}
 /// ```
 public final class DeedsFile {
@@ -47,7 +47,10 @@ public final class DeedsFile {
         for (OfPaper paper : deeds.papers()) write(paper, papers.addObject());
         ArrayNode tags = root.putArray("tags");
         for (Tag tag : deeds.tags()) {
-            tags.addObject().put("name", tag.name()).put("colour", tag.colour());
+            tags.addObject()
+                    .put("name", tag.name())
+                    .put("colour", tag.colour())
+                    .put("favourite", tag.favourite());
         }
         ArrayNode searches = root.putArray("searches");
         for (Deeds.Search search : deeds.searches()) {
@@ -86,13 +89,21 @@ public final class DeedsFile {
         for (JsonNode node : root.path("papers")) papers.add(paper(node));
         List<Tag> tags = new ArrayList<>();
         for (JsonNode node : root.path("tags")) {
-            tags.add(new Tag(word(node, "name"), node.path("colour").asString("")));
+            tags.add(tag(node));
         }
         List<Deeds.Search> searches = new ArrayList<>();
         for (JsonNode node : root.path("searches")) {
             searches.add(new Deeds.Search(word(node, "name"), word(node, "query")));
         }
         return new Deeds(papers, tags, searches);
+    }
+
+    private static Tag tag(JsonNode node) throws IOException {
+        int favourite = node.path("favourite").asInt(0);
+        return new Tag(
+                word(node, "name"),
+                node.path("colour").asString(""),
+                favourite >= 1 && favourite <= 9 ? favourite : 0);
     }
 
     private static JsonNode tree(byte[] bytes) throws IOException {

@@ -24,7 +24,15 @@ public record Act(Kind kind, String about, int papers) {
         RENAME_SEARCH,
         MOVE_SEARCH,
         DELETE_SEARCH,
-        TAKE_MARKS;
+        TAKE_MARKS,
+        TAG,
+        UNTAG,
+        RENAME_TAG,
+        COLOUR_TAG,
+        FAVOURITE_TAG,
+        MERGE_TAG,
+        DELETE_TAG,
+        NOTE;
 
         /// Setting a mark, or taking it away.
         public static Kind of(Mark mark, boolean on) {

@@ -3,13 +3,23 @@ package app.daybreak.library;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
-/// The journal of what a person did. What each act changed lies in `act_mark`, `act_note`,
-/// `act_tag` and `act_searches`.
+/// The journal of what a person did. What each act changed lies in tables of their own.
 final class ActTable {
     /// More than anybody takes back; older acts are forgotten.
     private static final int KEPT = 500;
+
+    private static final List<String> CHANGES =
+            List.of(
+                    "act_mark",
+                    "act_searches",
+                    "act_paper_tag",
+                    "act_tags",
+                    "act_note",
+                    "taken_note",
+                    "taken_tag");
 
     private static final String LAST_DONE = "SELECT max(id) FROM act WHERE NOT undone";
     private static final String FIRST_UNDONE = "SELECT min(id) FROM act WHERE undone";
@@ -43,15 +53,14 @@ final class ActTable {
 
     private void forget(String which) throws SQLException {
         String acts = "(SELECT id FROM act WHERE " + which + ")";
-        database.prepare("DELETE FROM act_mark WHERE act IN " + acts).executeUpdate();
-        database.prepare("DELETE FROM act_note WHERE act IN " + acts).executeUpdate();
-        database.prepare("DELETE FROM act_tag WHERE act IN " + acts).executeUpdate();
-        database.prepare("DELETE FROM act_searches WHERE act IN " + acts).executeUpdate();
+        for (String changes : CHANGES) {
+            database.prepare("DELETE FROM " + changes + " WHERE act IN " + acts).executeUpdate();
+        }
         database.prepare("DELETE FROM act WHERE " + which).executeUpdate();
     }
 
-    /// Forgets an act that turned out to change nothing.
-    void drop(long act) throws SQLException {
+    /// Forgets an act that came to nothing.
+    void forgetOne(long act) throws SQLException {
         forget("id = " + act);
     }
 

@@ -13,108 +13,121 @@ import java.util.function.Consumer;
 /// What a person does in a library. Each act is one transaction: when a method returns it is kept,
 /// power cuts included; when it throws, nothing of it was done.
 ///
-/// Marks and saved searches can be undone and done again, 500 acts back, at a later start too.
+/// All of it can be undone and done again, 500 acts back, at a later start too.
 public final class Acts {
-    private final Database writer;
-    private final Clock clock;
-    private final Consumer<LibraryChange> tell;
-    private final ActTable acts;
+    private final Journal journal;
     private final MarkTable marks;
     private final SavedSearchTable searches;
     private final ActSearchesTable changedSearches;
     private final DeedsTable deeds;
     private final TakenDeeds taken;
     private final NoteTable notes;
-    private final TagTable tags;
+    private final ActNoteTable changedNotes;
+    private final TagActs tags;
+    private final ActTagTable changedTags;
     private final PaperTable papers;
 
     /// @param tell told of every act after it is kept
     Acts(Database writer, Clock clock, Consumer<LibraryChange> tell) {
-        this.writer = writer;
-        this.clock = clock;
-        this.tell = tell;
-        acts = new ActTable(writer);
+        journal = new Journal(writer, clock, tell);
         marks = new MarkTable(writer);
         searches = new SavedSearchTable(writer);
         changedSearches = new ActSearchesTable(writer);
         deeds = new DeedsTable(writer);
         taken = new TakenDeeds(writer);
         notes = new NoteTable(writer);
-        tags = new TagTable(writer);
+        changedNotes = new ActNoteTable(writer);
+        tags = new TagActs(journal);
+        changedTags = new ActTagTable(writer);
         papers = new PaperTable(writer);
+    }
+
+    /// What is done with tags.
+    public TagActs tags() {
+        return tags;
     }
 
     /// Sets a mark of some papers, or takes it away.
     ///
     /// @return what was done; its number of papers leaves out those that were so already
     public Act mark(PaperKeys chosen, Mark mark, boolean on) throws LibraryException {
-        return keep(() -> marked(chosen, mark, on));
+        return journal.keep(() -> marked(chosen, mark, on));
     }
 
     /// Takes a mark away when all of some papers carry it, else sets it.
     ///
     /// @return what was done
     public Act toggle(PaperKeys chosen, Mark mark) throws LibraryException {
-        return keep(() -> marked(chosen, mark, marks.any(chosen, mark, false)));
+        return journal.keep(() -> marked(chosen, mark, marks.any(chosen, mark, false)));
     }
 
     private Act marked(PaperKeys chosen, Mark mark, boolean on) throws SQLException {
         Act.Kind kind = Act.Kind.of(mark, on);
         if (!marks.any(chosen, mark, !on)) return new Act(kind, "", 0);
-        long act = acts.begin(kind, "", clock.millis());
+        long act = journal.begin(kind, "");
         int changed = marks.plan(act, chosen, mark, on);
-        marks.carryOut(act, true, clock.millis());
-        acts.setPapers(act, changed);
+        marks.carryOut(act, true, journal.now());
+        journal.acts().setPapers(act, changed);
         return new Act(kind, "", changed);
     }
 
     /// Keeps what a person wrote about a paper; an empty text is no note.
-    public void note(ArxivId paper, String text) throws LibraryException {
-        keep(() -> {
-            notes.put(paper, text, clock.millis());
-            papers.startSequence();
-            papers.touch(paper);
-            return paper;
+    ///
+    /// @param goingOn whether the person goes on writing: together with the last act, when that is
+    ///   a note of this paper, it is one act
+    public void note(ArxivId paper, String text, boolean goingOn) throws LibraryException {
+        String written = text.isBlank() ? "" : text;
+        journal.keep(() -> {
+            String now = notes.of(paper);
+            if (written.equals(now)) return now;
+            Optional<Long> last = goingOn ? lastNote(paper) : Optional.empty();
+            String before =
+                    last.isEmpty() ? now : changedNotes.get(last.get(), false).orElseThrow().text();
+            put(paper, written);
+            if (written.equals(before)) {
+                journal.acts().forgetOne(last.orElseThrow());
+                return written;
+            }
+            long act =
+                    last.isPresent() ? last.get() : journal.begin(Act.Kind.NOTE, paper.toString());
+            changedNotes.put(act, paper, before, written);
+            journal.acts().setPapers(act, 1);
+            return written;
         });
     }
 
-    /// Puts a tag on a paper; the tag is made where there is none of that name.
-    public void tag(ArxivId paper, String name) throws LibraryException {
-        keep(() -> {
-            tags.add(paper, name);
-            return paper;
-        });
+    private Optional<Long> lastNote(ArxivId paper) throws SQLException {
+        if (journal.acts().firstUndone().isPresent()) return Optional.empty();
+        Optional<Long> last = journal.acts().lastDone().map(ActTable.Numbered::id);
+        if (last.isEmpty()) return last;
+        Optional<ActNoteTable.Text> note = changedNotes.get(last.get(), true);
+        return note.isPresent() && note.get().paper().equals(paper) ? last : Optional.empty();
     }
 
-    /// Takes a tag off a paper.
-    public void untag(ArxivId paper, String name) throws LibraryException {
-        keep(() -> {
-            tags.remove(paper, name);
-            return paper;
-        });
+    /// Every change of a note is a change of what is searched.
+    private void put(ArxivId paper, String text) throws SQLException {
+        notes.put(paper, text, journal.now());
+        papers.startSequence();
+        papers.touch(paper);
     }
 
     /// Keeps a search behind the others.
     ///
     /// @param name what it is called; white space becomes single spaces
     public SavedSearch saveSearch(String name, String query) throws LibraryException {
-        String called = oneLine(name);
-        return keep(() ->
+        String called = Journal.oneLine(name);
+        return journal.keep(() ->
                 changing(
                         Act.Kind.SAVE_SEARCH,
                         called,
                         () -> new SavedSearch(searches.add(called, query), called, query)));
     }
 
-    private static String oneLine(String name) {
-        return name.strip().replaceAll("\\s+", " ");
-    }
-
     /// Calls a saved search something else; nothing happens for a blank name.
     public void renameSearch(SavedSearch search, String name) throws LibraryException {
-        String called = oneLine(name);
+        String called = Journal.oneLine(name);
         if (called.isEmpty() || called.equals(search.name())) return;
-        keep(() ->
+        journal.keep(() ->
                 changing(
                         Act.Kind.RENAME_SEARCH,
                         search.name(),
@@ -128,7 +141,7 @@ public final class Acts {
     ///
     /// @param place from 0; out of range is the nearest end
     public void moveSearch(SavedSearch search, int place) throws LibraryException {
-        keep(() ->
+        journal.keep(() ->
                 changing(
                         Act.Kind.MOVE_SEARCH,
                         search.name(),
@@ -145,7 +158,7 @@ public final class Acts {
 
     /// Deletes a saved search.
     public void deleteSearch(SavedSearch search) throws LibraryException {
-        keep(() ->
+        journal.keep(() ->
                 changing(
                         Act.Kind.DELETE_SEARCH,
                         search.name(),
@@ -161,18 +174,19 @@ public final class Acts {
     /// @param replace whether what was done here gives way, instead of being joined with it
     /// @return what was done; its number of papers leaves out those that were so already
     public Act take(Deeds deeds, boolean replace) throws LibraryException {
-        return keep(() -> {
-            long act = acts.begin(Act.Kind.TAKE_MARKS, "", clock.millis());
+        return journal.keep(() -> {
+            long act = journal.begin(Act.Kind.TAKE_MARKS, "");
             int changed = taken.plan(act, deeds, replace);
-            carryOut(act, true);
+            marks.carryOut(act, true, journal.now());
+            this.deeds.carryOut(act, true, journal.now());
             taken.tags(deeds.tags());
             String before = searches.dump();
             taken.searches(deeds.searches(), replace);
             String after = searches.dump();
             boolean same = after.equals(before);
             if (!same) changedSearches.put(act, before, after);
-            acts.setPapers(act, changed);
-            if (same && changed == 0) acts.drop(act);
+            journal.acts().setPapers(act, changed);
+            if (same && changed == 0) journal.acts().forgetOne(act);
             return new Act(Act.Kind.TAKE_MARKS, "", changed);
         });
     }
@@ -182,7 +196,7 @@ public final class Acts {
         T result = work.run();
         String after = searches.dump();
         if (after.equals(before)) return result;
-        changedSearches.put(acts.begin(kind, about, clock.millis()), before, after);
+        changedSearches.put(journal.begin(kind, about), before, after);
         return result;
     }
 
@@ -190,35 +204,28 @@ public final class Acts {
     ///
     /// @return that act, or empty when there is none
     public Optional<Act> undo() throws LibraryException {
-        return keep(() -> carryOut(acts.lastDone(), false));
+        return journal.keep(() -> carryOut(journal.acts().lastDone(), false));
     }
 
     /// Does the act again that was taken back last.
     ///
     /// @return that act, or empty when there is none
     public Optional<Act> redo() throws LibraryException {
-        return keep(() -> carryOut(acts.firstUndone(), true));
+        return journal.keep(() -> carryOut(journal.acts().firstUndone(), true));
     }
 
     private Optional<Act> carryOut(Optional<ActTable.Numbered> found, boolean after)
             throws SQLException {
         if (found.isEmpty()) return Optional.empty();
         long act = found.get().id();
-        carryOut(act, after);
+        marks.carryOut(act, after, journal.now());
+        deeds.carryOut(act, after, journal.now());
+        changedTags.carryOut(act, after);
+        Optional<ActNoteTable.Text> note = changedNotes.get(act, after);
+        if (note.isPresent()) put(note.get().paper(), note.get().text());
         Optional<String> dump = changedSearches.get(act, after);
         if (dump.isPresent()) searches.restore(dump.get());
-        acts.setUndone(act, !after);
+        journal.acts().setUndone(act, !after);
         return found.map(ActTable.Numbered::act);
-    }
-
-    private void carryOut(long act, boolean after) throws SQLException {
-        marks.carryOut(act, after, clock.millis());
-        deeds.carryOut(act, after, clock.millis());
-    }
-
-    private <T> T keep(Database.Work<T> work) throws LibraryException {
-        T result = writer.alone(() -> writer.inDurableTransaction(work));
-        tell.accept(new LibraryChange.Acted());
-        return result;
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/// All that a person did, and one act that changes much of it at once: `act_mark`, `act_note` and
-/// `act_tag` say what.
+/// All that a person did, and one act that changes much of it at once: `act_mark`, `taken_note` and
+/// `taken_tag` say what.
 final class DeedsTable {
     private static final String PAPERS =
             """
@@ -49,8 +49,8 @@ final class DeedsTable {
     Deeds all() throws SQLException {
         List<Tag> tags = new ArrayList<>();
         each(
-                "SELECT name, colour FROM tag ORDER BY name",
-                r -> tags.add(new Tag(r.getString(1), r.getString(2))));
+                "SELECT name, colour, favourite FROM tag ORDER BY name",
+                r -> tags.add(new Tag(r.getString(1), r.getString(2), r.getInt(3))));
         List<Deeds.Search> searches = new ArrayList<>();
         for (SavedSearch search : new SavedSearchTable(database).all()) {
             searches.add(new Deeds.Search(search.name(), search.query()));
@@ -100,7 +100,7 @@ final class DeedsTable {
         if (!before.note().equals(after.note())) {
             changes +=
                     put(
-                            "INSERT INTO act_note VALUES(?,?,?,?)",
+                            "INSERT INTO taken_note VALUES(?,?,?,?)",
                             act,
                             paper,
                             before.note(),
@@ -116,7 +116,7 @@ final class DeedsTable {
     }
 
     private int planTag(long act, long paper, String tag, boolean added) throws SQLException {
-        return put("INSERT OR IGNORE INTO act_tag VALUES(?,?,?,?)", act, paper, tag, added);
+        return put("INSERT OR IGNORE INTO taken_tag VALUES(?,?,?,?)", act, paper, tag, added);
     }
 
     private static int bits(ReadingState state) {
@@ -136,41 +136,46 @@ final class DeedsTable {
     void carryOut(long act, boolean after, long changedMillis) throws SQLException {
         String text = after ? "after" : "before";
         put(
-                "DELETE FROM note WHERE paper IN (SELECT paper FROM act_note WHERE act = ? AND "
+                "DELETE FROM note WHERE paper IN (SELECT paper FROM taken_note WHERE act = ? AND "
                         + text
                         + " = '')",
                 act);
         put(
                 "INSERT OR REPLACE INTO note(paper, text, changed) SELECT paper, "
                         + text
-                        + ", ? FROM act_note WHERE act = ? AND "
+                        + ", ? FROM taken_note WHERE act = ? AND "
                         + text
                         + " <> ''",
                 changedMillis,
                 act);
         put(
                 "UPDATE paper SET seq = (SELECT max(seq) + 1 FROM paper) WHERE id IN (SELECT paper"
-                        + " FROM act_note WHERE act = ?)",
+                        + " FROM taken_note WHERE act = ?)",
                 act);
         put(
-                "INSERT OR IGNORE INTO tag(name) SELECT tag FROM act_tag WHERE act = ? AND added = ?",
+                "INSERT OR IGNORE INTO tag(name) SELECT tag FROM taken_tag WHERE act = ? AND added = ?",
                 act,
                 after);
         put(
-                "INSERT OR IGNORE INTO paper_tag(paper, tag) SELECT a.paper, t.id FROM act_tag a JOIN"
+                "INSERT OR IGNORE INTO paper_tag(paper, tag) SELECT a.paper, t.id FROM taken_tag a JOIN"
                         + " tag t ON t.name = a.tag WHERE a.act = ? AND a.added = ?",
                 act,
                 after);
         put(
-                "DELETE FROM paper_tag WHERE (paper, tag) IN (SELECT a.paper, t.id FROM act_tag a JOIN"
+                "DELETE FROM paper_tag WHERE (paper, tag) IN (SELECT a.paper, t.id FROM taken_tag a JOIN"
                         + " tag t ON t.name = a.tag WHERE a.act = ? AND a.added <> ?)",
                 act,
                 after);
     }
 
-    /// Gives a tag that has no colour one.
+    /// Gives a tag that has no colour one, and a key that no other tag has.
     void colour(Tag tag) throws SQLException {
         put("INSERT OR IGNORE INTO tag(name) VALUES(?)", tag.name());
         put("UPDATE tag SET colour = ? WHERE name = ? AND colour = ''", tag.colour(), tag.name());
+        put(
+                "UPDATE tag SET favourite = ?1 WHERE name = ?2 AND favourite = 0 AND NOT EXISTS("
+                        + "SELECT 1 FROM tag WHERE favourite = ?1)",
+                tag.favourite(),
+                tag.name());
     }
 }

@@ -169,6 +169,18 @@ public final class Library implements AutoCloseable {
         return counter.alone(() -> new SavedSearchTable(counter).all());
     }
 
+    /// Every tag, by name, and how many of some papers carry it.
+    public List<Overview.TagCount> tagsOf(PaperKeys chosen) throws LibraryException {
+        Database reader = connections.reader();
+        return reader.alone(() -> new TagTable(reader).counts(chosen));
+    }
+
+    /// What a person wrote about a paper, in Markdown; empty where there is nothing.
+    public String note(ArxivId paper) throws LibraryException {
+        Database reader = connections.reader();
+        return reader.alone(() -> new NoteTable(reader).of(paper));
+    }
+
     /// What can be taken back and done again at this moment.
     public Undoable undoable() throws LibraryException {
         Database reader = connections.reader();

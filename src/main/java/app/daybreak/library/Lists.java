@@ -123,9 +123,11 @@ final class Lists {
     /// Tags with the number of papers that carry them, by name.
     private List<Overview.TagCount> tags() throws SQLException {
         return counts(
-                "SELECT t.name, t.colour, (SELECT count(*) FROM paper_tag pt WHERE pt.tag = t.id)"
-                        + " FROM tag t ORDER BY t.name",
-                r -> new Overview.TagCount(new Tag(r.getString(1), r.getString(2)), r.getInt(3)));
+                "SELECT t.name, t.colour, t.favourite, (SELECT count(*) FROM paper_tag pt WHERE"
+                        + " pt.tag = t.id) FROM tag t ORDER BY t.name",
+                r ->
+                        new Overview.TagCount(
+                                new Tag(r.getString(1), r.getString(2), r.getInt(3)), r.getInt(4)));
     }
 
     /// The primary categories, by name.

@@ -19,7 +19,8 @@ final class Migrations {
                     "0001-papers-and-marks.sql",
                     "0002-search-index.sql",
                     "0003-acts.sql",
-                    "0004-notes-and-tags-of-acts.sql");
+                    "0004-notes-and-tags-of-acts.sql",
+                    "0005-tag-and-note-acts.sql");
 
     private Migrations() {}
 

@@ -4,4 +4,5 @@ package app.daybreak.paper;
 ///
 /// @param name as typed, unique but for case
 /// @param colour `#rrggbb`, or empty for none
-public record Tag(String name, String colour) {}
+/// @param favourite the key that puts it on papers, 1 to 9, or 0 for none
+public record Tag(String name, String colour, int favourite) {}

@@ -17,6 +17,7 @@ import java.util.Objects;
 /// @param list how the list looks
 /// @param zoom how much larger than usual the reader's text is, 1 for as usual
 /// @param colours of the window
+/// @param dwellSeconds how long a paper is on the screen until it is marked as read; 0 for never
 public record Settings(
         @Nullable String language,
         ReaderLayout layout,
@@ -27,11 +28,13 @@ public record Settings(
         @Nullable Place place,
         ListLook list,
         double zoom,
-        Colours colours) {
+        Colours colours,
+        int dwellSeconds) {
 
     /// Refuses what a damaged file may give.
     public Settings {
         if (!(zoom > 0.1 && zoom < 10)) zoom = 1;
+        dwellSeconds = Math.clamp(dwellSeconds, 0, 3600);
     }
 
     /// What a first start has.
@@ -46,7 +49,8 @@ public record Settings(
                     null,
                     ListLook.FIRST,
                     1,
-                    Colours.SYSTEM);
+                    Colours.SYSTEM,
+                    0);
 
     /// Where the window was, in screen coordinates.
     public record WindowBounds(double x, double y, double width, double height, boolean maximised) {
@@ -112,7 +116,8 @@ public record Settings(
                 place,
                 list,
                 zoom,
-                colours);
+                colours,
+                dwellSeconds);
     }
 
     /// These settings with a layout of the reader.
@@ -127,7 +132,8 @@ public record Settings(
                 place,
                 list,
                 zoom,
-                colours);
+                colours,
+                dwellSeconds);
     }
 
     /// These settings with the window somewhere.
@@ -142,13 +148,24 @@ public record Settings(
                 place,
                 list,
                 zoom,
-                colours);
+                colours,
+                dwellSeconds);
     }
 
     /// These settings with the dividers somewhere.
     public Settings withDividers(double sidebar, double list, double reader) {
         return new Settings(
-                language, layout, window, sidebar, list, reader, place, this.list, zoom, colours);
+                language,
+                layout,
+                window,
+                sidebar,
+                list,
+                reader,
+                place,
+                this.list,
+                zoom,
+                colours,
+                dwellSeconds);
     }
 
     /// These settings with something being read.
@@ -163,7 +180,8 @@ public record Settings(
                 value,
                 list,
                 zoom,
-                colours);
+                colours,
+                dwellSeconds);
     }
 
     /// These settings with a look of the list.
@@ -178,7 +196,8 @@ public record Settings(
                 place,
                 value,
                 zoom,
-                colours);
+                colours,
+                dwellSeconds);
     }
 
     /// These settings with a size of the reader's text.
@@ -193,7 +212,8 @@ public record Settings(
                 place,
                 list,
                 value,
-                colours);
+                colours,
+                dwellSeconds);
     }
 
     /// These settings with colours.
@@ -208,6 +228,23 @@ public record Settings(
                 place,
                 list,
                 zoom,
-                value);
+                value,
+                dwellSeconds);
+    }
+
+    /// These settings with a time after which a paper on the screen is read.
+    public Settings withDwell(int seconds) {
+        return new Settings(
+                language,
+                layout,
+                window,
+                sidebarDivider,
+                listDivider,
+                readerDivider,
+                place,
+                list,
+                zoom,
+                colours,
+                seconds);
     }
 }

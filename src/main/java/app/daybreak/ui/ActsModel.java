@@ -6,6 +6,7 @@ import app.daybreak.library.Library;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.library.SavedSearch;
 import app.daybreak.library.Undoable;
+import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Mark;
 import app.daybreak.task.Background;
 
@@ -52,6 +53,100 @@ public final class ActsModel {
                 () -> acts.toggle(chosen, mark),
                 done -> {
                     if (chosen.size() > 1) say.accept(Notice.of("notice.act", done));
+                });
+    }
+
+    /// Marks papers as read, however many they are.
+    public void markRead(Background.Work<PaperKeys> chosen) {
+        act(
+                () -> acts.mark(chosen.run(), Mark.READ, true),
+                done -> say.accept(Notice.of("notice.act", done)));
+    }
+
+    /// Marks papers as read without a word.
+    public void markReadQuietly(PaperKeys chosen) {
+        act(() -> acts.mark(chosen, Mark.READ, true), _ -> {});
+    }
+
+    /// Keeps a note. Nothing else shows it, so nothing else is read again.
+    ///
+    /// @param goingOn whether it is one act with the last change of this note
+    /// @param done told when it is kept or failed
+    public void note(ArxivId paper, String text, boolean goingOn, Runnable done) {
+        background.run(
+                () -> {
+                    acts.note(paper, text, goingOn);
+                    return text;
+                },
+                _ -> {
+                    done.run();
+                    refresh();
+                },
+                e -> {
+                    done.run();
+                    failed(e);
+                });
+    }
+
+    /// Puts a tag on papers, or takes it off when all carry it.
+    public void toggleTag(PaperKeys chosen, String name) {
+        if (chosen.size() == 0) return;
+        act(
+                () -> acts.tags().toggle(chosen, name),
+                done -> say.accept(Notice.of("notice.act", done)));
+    }
+
+    /// Takes a tag off a paper.
+    public void untag(PaperKeys chosen, String name) {
+        act(
+                () -> acts.tags().put(chosen, name, false),
+                done -> say.accept(Notice.of("notice.act", done)));
+    }
+
+    /// Calls a tag something else.
+    ///
+    /// @param renamed told what it is called now
+    public void renameTag(String name, String other, Consumer<String> renamed) {
+        act(() -> acts.tags().rename(name, other), renamed);
+    }
+
+    /// Makes one tag of two.
+    public void mergeTag(String name, String into, Runnable merged) {
+        act(
+                () -> {
+                    acts.tags().merge(name, into);
+                    return into;
+                },
+                _ -> merged.run());
+    }
+
+    /// Gives a tag a colour, or none.
+    public void colourTag(String name, String colour) {
+        act(
+                () -> {
+                    acts.tags().colour(name, colour);
+                    return name;
+                },
+                _ -> {});
+    }
+
+    /// Gives a tag a key, or none.
+    public void favouriteTag(String name, int number) {
+        act(
+                () -> {
+                    acts.tags().favourite(name, number);
+                    return name;
+                },
+                _ -> {});
+    }
+
+    /// Deletes a tag.
+    public void deleteTag(String name, Runnable deleted) {
+        act(
+                () -> acts.tags().delete(name),
+                done -> {
+                    deleted.run();
+                    say.accept(Notice.of("notice.act", done));
                 });
     }
 

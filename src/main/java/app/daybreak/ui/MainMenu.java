@@ -2,6 +2,7 @@ package app.daybreak.ui;
 
 import app.daybreak.library.Act;
 import app.daybreak.paper.Mark;
+import app.daybreak.query.Scope;
 import app.daybreak.settings.Colours;
 import app.daybreak.ui.reader.CopyForm;
 import app.daybreak.ui.search.OrderMenu;
@@ -14,7 +15,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +34,17 @@ final class MainMenu extends MenuBar {
     /// @param facts shows where the paper comes from
     record Reading(Consumer<CopyForm> copy, Runnable find, IntConsumer sentence, Runnable facts) {}
 
+    /// Where the person can go by a key.
+    ///
     /// @param search gives the search field the keyboard
     /// @param hit goes to the next (1) or previous (-1) hit
+    /// @param keys shows all keys
+    record Going(Runnable search, IntConsumer hit, Runnable keys) {}
+
     MainMenu(
             MainModel model,
             WindowActions window,
-            Runnable search,
-            IntConsumer hit,
+            Going going,
             Reading reading,
             Messages messages) {
         this.messages = messages;
@@ -51,14 +55,14 @@ final class MainMenu extends MenuBar {
                                 file(window),
                                 edit(model, reading),
                                 paper(model, window, reading),
-                                search(model, search, hit, reading),
-                                view(model, window, reading)));
+                                search(model, going, reading),
+                                view(model, window, reading, going.keys())));
     }
 
     private Menu file(WindowActions window) {
         return menu(
                 "menu.file",
-                item("menu.import-files", "Shortcut+O", window.importFiles()),
+                item("menu.import-files", window.importFiles()),
                 item("menu.import-folder", window.importFolder()),
                 item("menu.report", window.showReport()),
                 new SeparatorMenuItem(),
@@ -66,12 +70,12 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item("menu.backups", window.showBackups()),
                 new SeparatorMenuItem(),
-                item("menu.quit", "Shortcut+Q", window.quit()));
+                item("menu.quit", window.quit()));
     }
 
     private Menu edit(MainModel model, Reading reading) {
-        MenuItem undo = item("menu.undo", "Shortcut+Z", model.acts()::undo);
-        MenuItem redo = item("menu.redo", "Shortcut+Shift+Z", model.acts()::redo);
+        MenuItem undo = item("menu.undo", model::undo);
+        MenuItem redo = item("menu.redo", model::redo);
         model.acts()
                 .undoableProperty()
                 .subscribe(now -> {
@@ -83,15 +87,15 @@ final class MainMenu extends MenuBar {
                 undo,
                 redo,
                 new SeparatorMenuItem(),
-                copy("menu.copy", "Shortcut+C", CopyForm.PLAIN, reading),
-                copy("menu.copy-markdown", "Shortcut+Shift+C", CopyForm.MARKDOWN, reading),
-                copy("menu.copy-both", "Shortcut+Alt+C", CopyForm.SIDE_BY_SIDE, reading),
+                copy("menu.copy", CopyForm.PLAIN, reading),
+                copy("menu.copy-markdown", CopyForm.MARKDOWN, reading),
+                copy("menu.copy-both", CopyForm.SIDE_BY_SIDE, reading),
                 new SeparatorMenuItem(),
-                item("menu.select-all", "Shortcut+A", model.list().selection()::selectAll));
+                item("menu.select-all", model.list().selection()::selectAll));
     }
 
-    private MenuItem copy(String key, String accelerator, CopyForm form, Reading reading) {
-        return item(key, accelerator, () -> reading.copy().accept(form));
+    private MenuItem copy(String key, CopyForm form, Reading reading) {
+        return item(key, () -> reading.copy().accept(form));
     }
 
     /// Says what would be taken back or done again. Never disabled: who is quick presses the key
@@ -113,6 +117,10 @@ final class MainMenu extends MenuBar {
                 item("menu.read", () -> model.toggle(Mark.READ)),
                 item("menu.star", () -> model.toggle(Mark.STARRED)),
                 item("menu.later", () -> model.toggle(Mark.LATER)),
+                item("menu.dismiss", model::dismiss),
+                item("menu.tag", model::tag),
+                item("menu.note", model.note()::edit),
+                item("menu.all-read", model::markAllRead),
                 new SeparatorMenuItem(),
                 item("menu.open-abs", model::openAbs),
                 item("menu.open-pdf", model::openPdf),
@@ -122,19 +130,19 @@ final class MainMenu extends MenuBar {
                 item("menu.facts", reading.facts()));
     }
 
-    private Menu search(MainModel model, Runnable search, IntConsumer hit, Reading reading) {
+    private Menu search(MainModel model, Going going, Reading reading) {
         return menu(
                 "menu.search",
-                item("menu.find", "Shortcut+F", search),
-                item("menu.save-search", "Shortcut+S", model::saveSearch),
+                item("menu.find", going.search()),
+                item("menu.save-search", model::saveSearch),
                 new SeparatorMenuItem(),
-                item("menu.next-hit", "F3", () -> hit.accept(1)),
-                item("menu.previous-hit", "Shift+F3", () -> hit.accept(-1)),
+                item("menu.next-hit", () -> going.hit().accept(1)),
+                item("menu.previous-hit", () -> going.hit().accept(-1)),
                 new SeparatorMenuItem(),
-                item("menu.find-in-text", "Shortcut+Shift+F", reading.find()));
+                item("menu.find-in-text", reading.find()));
     }
 
-    private Menu view(MainModel model, WindowActions window, Reading reading) {
+    private Menu view(MainModel model, WindowActions window, Reading reading, Runnable keys) {
         ToggleGroup languages = new ToggleGroup();
         return menu(
                 "menu.view",
@@ -142,20 +150,31 @@ final class MainMenu extends MenuBar {
                 item("menu.next-sentence", () -> reading.sentence().accept(1)),
                 item("menu.previous-sentence", () -> reading.sentence().accept(-1)),
                 new SeparatorMenuItem(),
-                item("menu.larger", "Shortcut+Equals", () -> model.reader().zoom(1)),
-                item("menu.smaller", "Shortcut+Minus", () -> model.reader().zoom(-1)),
-                item("menu.usual-size", "Shortcut+0", () -> model.reader().zoomProperty().set(1)),
+                item("menu.larger", () -> model.reader().zoom(1)),
+                item("menu.smaller", () -> model.reader().zoom(-1)),
+                item("menu.usual-size", () -> model.reader().zoomProperty().set(1)),
                 new SeparatorMenuItem(),
+                go(model),
                 table(model),
                 menu("menu.order", OrderMenu.items(model.search().orderProperty(), messages)),
                 new SeparatorMenuItem(),
                 colours(window),
+                item("menu.keys", keys),
                 language("简体中文", Locale.SIMPLIFIED_CHINESE, window, languages),
                 language("English", Locale.US, window, languages));
     }
 
+    private Menu go(MainModel model) {
+        return menu(
+                "menu.go",
+                item("menu.go.unread", () -> model.go(new Scope.Unread())),
+                item("menu.go.starred", () -> model.go(new Scope.Starred())),
+                item("menu.go.later", () -> model.go(new Scope.Later())),
+                item("menu.go.all", () -> model.go(new Scope.All())));
+    }
+
     private MenuItem table(MainModel model) {
-        CheckMenuItem item = new CheckMenuItem(messages.text("menu.table"));
+        CheckMenuItem item = new CheckMenuItem(WindowKey.label("menu.table", messages));
         item.selectedProperty().bindBidirectional(model.list().tableProperty());
         return item;
     }
@@ -190,14 +209,9 @@ final class MainMenu extends MenuBar {
     }
 
     private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(messages.text(key));
+        MenuItem item = new MenuItem(WindowKey.label(key, messages));
         item.setOnAction(_ -> action.run());
-        return item;
-    }
-
-    private MenuItem item(String key, String accelerator, Runnable action) {
-        MenuItem item = item(key, action);
-        item.setAccelerator(KeyCombination.valueOf(accelerator));
+        WindowKey.of(key).flatMap(WindowKey::accelerator).ifPresent(item::setAccelerator);
         return item;
     }
 }

@@ -5,6 +5,7 @@ import app.daybreak.importing.ImportProgress;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryChange;
 import app.daybreak.library.LibraryException;
+import app.daybreak.library.Overview;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivId;
@@ -12,6 +13,7 @@ import app.daybreak.paper.ArxivPages;
 import app.daybreak.paper.ArxivReference;
 import app.daybreak.paper.Mark;
 import app.daybreak.paper.Paper;
+import app.daybreak.paper.Tag;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
 import app.daybreak.query.ScopeWords;
@@ -19,9 +21,11 @@ import app.daybreak.task.Workers;
 import app.daybreak.ui.backups.BackupsModel;
 import app.daybreak.ui.importing.ImportModel;
 import app.daybreak.ui.list.PaperListModel;
+import app.daybreak.ui.notes.NoteModel;
 import app.daybreak.ui.reader.ReaderModel;
 import app.daybreak.ui.search.SearchModel;
 import app.daybreak.ui.sidebar.SidebarModel;
+import app.daybreak.ui.tags.TagModel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,6 +34,8 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Where the panes meet: the sidebar's choice and the words typed become the list's question, the
@@ -48,6 +54,8 @@ public final class MainModel {
     private final SearchModel search;
     private final ActsModel acts;
     private final BackupsModel backups;
+    private final TagModel tagging;
+    private final NoteModel note;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private long refreshed;
 
@@ -65,6 +73,8 @@ public final class MainModel {
                         library, workers.importing(), backups::takeBeforeImport, this::failed);
         index = new IndexModel(library, workers.indexing(), this::foundMore, this::failed);
         acts = new ActsModel(library, workers.marking(), this::acted, notice::set);
+        tagging = new TagModel(library, workers.reading(), acts::toggleTag, this::failed);
+        note = new NoteModel(library, workers.reading(), acts::note, index::update, this::failed);
         library.onChange(this::changed);
         search = new SearchModel(library, workers.counting());
         sidebar.scopeProperty().subscribe((_, _) -> ask(null));
@@ -111,6 +121,16 @@ public final class MainModel {
     /// The backups' model.
     public BackupsModel backups() {
         return backups;
+    }
+
+    /// The model of tagging.
+    public TagModel tagging() {
+        return tagging;
+    }
+
+    /// The model of the note of the paper on the screen.
+    public NoteModel note() {
+        return note;
     }
 
     /// The search field's model.
@@ -165,6 +185,7 @@ public final class MainModel {
 
     private void read(@Nullable ArxivId id) {
         reader.show(id);
+        note.show(id);
         reader.prepare(list.selection().neighbours());
     }
 
@@ -189,6 +210,59 @@ public final class MainModel {
     /// Sets a mark of the selected papers, or takes it away when all carry it.
     public void toggle(Mark mark) {
         acts.toggle(list.selection().selectedKeys(), mark);
+    }
+
+    /// Dismisses the selected papers, or brings them back when all are dismissed.
+    public void dismiss() {
+        list.goneSoon();
+        acts.toggle(list.selection().selectedKeys(), Mark.DISMISSED);
+    }
+
+    /// Marks all papers of the list as read.
+    public void markAllRead() {
+        list.goneSoon();
+        acts.markRead(list::all);
+    }
+
+    /// Takes the last act back.
+    public void undo() {
+        list.goneSoon();
+        acts.undo();
+    }
+
+    /// Does the act again that was taken back last.
+    public void redo() {
+        list.goneSoon();
+        acts.redo();
+    }
+
+    /// Lets the person put tags on the selected papers.
+    public void tag() {
+        tagging.open(list.selection().selectedKeys());
+    }
+
+    /// Puts the tag of a key on the selected papers, or takes it off when all carry it.
+    public void tagBy(int key) {
+        Optional<Tag> tag =
+                sidebar.contentsProperty().get().overview().tags().stream()
+                        .map(Overview.TagCount::tag)
+                        .filter(one -> one.favourite() == key)
+                        .findFirst();
+        if (tag.isEmpty()) notice.set(Notice.of("notice.no-favourite", key));
+        else acts.toggleTag(list.selection().selectedKeys(), tag.get().name());
+    }
+
+    /// Takes a tag off the paper on the screen.
+    public void untagShown(String name) {
+        Paper paper = reader.paperProperty().get();
+        if (paper != null) acts.untag(PaperKeys.of(paper.id()), name);
+    }
+
+    /// Looks at a part of the library; the paper that is read stays chosen where it is there too.
+    public void go(Scope scope) {
+        ArxivId paper = list.selection().selectedProperty().get();
+        sidebar.scopeProperty().set(scope);
+        ask(paper);
     }
 
     /// Keeps what is looked for as a search in the sidebar, goes there, and asks for a name.
@@ -239,10 +313,12 @@ public final class MainModel {
 
     /// Shows what an act changed.
     private void acted() {
-        list.reload();
-        list.count();
+        list.acted();
         reader.refresh();
         sidebar.refresh();
+        tagging.refresh();
+        note.refresh();
+        index.update(); // notes are searched
     }
 
     /// Opens the abstract's page of the paper on the screen in the browser.
@@ -263,7 +339,21 @@ public final class MainModel {
     private void open(Function<ArxivReference, URI> page) {
         Paper paper = reader.paperProperty().get();
         if (paper == null) return;
-        URI address = page.apply(reference(paper));
+        visit(page.apply(reference(paper)));
+    }
+
+    /// Opens an address of the web that the person wrote down; no other kind.
+    public void open(String address) {
+        try {
+            URI uri = new URI(address);
+            if ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) visit(uri);
+            else notice.set(Notice.of("notice.no-address", address));
+        } catch (URISyntaxException e) {
+            notice.set(Notice.of("notice.no-address", address));
+        }
+    }
+
+    private void visit(URI address) {
         workers.outside()
                 .run(
                         () -> {
@@ -292,6 +382,7 @@ public final class MainModel {
     /// Stops what may take long, for the end.
     public void stop() {
         imports.cancel();
+        note.finish();
         index.cancel();
     }
 

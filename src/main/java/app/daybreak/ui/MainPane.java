@@ -2,19 +2,25 @@ package app.daybreak.ui;
 
 import app.daybreak.library.Overview;
 import app.daybreak.paper.Mark;
+import app.daybreak.query.Scope;
 import app.daybreak.settings.Settings;
 import app.daybreak.ui.list.PaperListPane;
+import app.daybreak.ui.notes.NotePane;
 import app.daybreak.ui.reader.CopyForm;
 import app.daybreak.ui.reader.HitWalk;
 import app.daybreak.ui.reader.ReaderActions;
 import app.daybreak.ui.reader.ReaderPane;
+import app.daybreak.ui.sidebar.SidebarActions;
 import app.daybreak.ui.sidebar.SidebarModel;
 import app.daybreak.ui.sidebar.SidebarPane;
+import app.daybreak.ui.tags.TagPane;
 import app.daybreak.ui.welcome.WelcomePane;
 import app.daybreak.wording.Messages;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -27,6 +33,7 @@ public final class MainPane extends BorderPane {
     private final PapersSplit papers;
     private final WelcomePane welcome;
     private final MainToolBar toolBar;
+    private final KeySheet sheet;
 
     /// The pane over a model.
     ///
@@ -50,24 +57,38 @@ public final class MainPane extends BorderPane {
                                 window.openSample(),
                                 window.language()),
                         messages);
-        SidebarPane sidebar = new SidebarPane(model.sidebar(), new SavedSearches(model), messages);
+        SidebarPane sidebar =
+                new SidebarPane(
+                        model.sidebar(),
+                        new SidebarActions(new SavedSearches(model), new Tags(model)),
+                        messages);
         sidebar.setMinWidth(140);
         SplitPane.setResizableWithParent(sidebar, false);
+        NotePane note = new NotePane(model.note(), model::open, list::requestFocus, messages);
+        VBox.setVgrow(reader, Priority.ALWAYS);
         double left = settings.sidebarDivider();
         papers =
                 new PapersSplit(
                         model.list().tableProperty(),
                         list,
-                        reader,
+                        new VBox(reader, note),
                         (settings.listDivider() - left) / (1 - left),
                         settings.list().tableDivider());
         split.getItems().addAll(sidebar, papers);
         split.setDividerPositions(left);
+        sheet = new KeySheet(list::requestFocus, messages);
         toolBar = new MainToolBar(model, window, list::requestFocus, messages);
         MainMenu menu =
-                new MainMenu(model, window, toolBar::search, this::nextHit, reading(), messages);
+                new MainMenu(
+                        model,
+                        window,
+                        new MainMenu.Going(toolBar::search, this::nextHit, sheet::toggle),
+                        reading(),
+                        messages);
         setTop(new VBox(menu, toolBar));
-        setCenter(new StackPane(split, welcome));
+        TagPane tags = new TagPane(model.tagging(), list::requestFocus, messages);
+        StackPane.setAlignment(tags, Pos.TOP_CENTER);
+        setCenter(new StackPane(split, welcome, tags, sheet));
         setBottom(new StatusLine(model, window, messages));
         model.sidebar().contentsProperty().subscribe(this::show);
         model.imports()
@@ -85,6 +106,7 @@ public final class MainPane extends BorderPane {
                 model::openHtml,
                 window.copyLink(),
                 model::toggleStarOfShown,
+                model::untagShown,
                 model::searchLibrary);
     }
 
@@ -109,28 +131,43 @@ public final class MainPane extends BorderPane {
 
     /// Binds the keys of the panes.
     void bind(Shortcuts keys) {
-        keys.bind("J", model.list().selection()::next);
-        keys.bind("K", model.list().selection()::previous);
-        keys.bind("Shift+J", () -> model.list().selection().extendBy(1));
-        keys.bind("Shift+K", () -> model.list().selection().extendBy(-1));
-        keys.bind("N", () -> model.list().nextUnread(1));
-        keys.bind("P", () -> model.list().nextUnread(-1));
-        keys.bind("SPACE", this::readOn);
-        keys.bind("Shift+SPACE", () -> reader.scroll(-1));
-        keys.bind("M", () -> model.toggle(Mark.READ));
-        keys.bind("S", () -> model.toggle(Mark.STARRED));
-        keys.bind("L", () -> model.toggle(Mark.LATER));
-        keys.bind("O", model::openAbs);
-        keys.bind("ENTER", model::openAbs);
-        keys.bind("Shift+O", model::openPdf);
-        keys.bind("B", model.reader()::nextLayout);
-        keys.bind("PERIOD", () -> reader.nextSentence(1));
-        keys.bind("COMMA", () -> reader.nextSentence(-1));
-        keys.bind("I", reader::showFacts);
-        keys.bind("V", model.list()::toggleTable);
-        keys.bind("SLASH", toolBar::search);
-        keys.bind("Close Bracket", () -> nextHit(1));
-        keys.bind("Open Bracket", () -> nextHit(-1));
+        keys.bind(WindowKey.NEXT, model.list().selection()::next);
+        keys.bind(WindowKey.PREVIOUS, model.list().selection()::previous);
+        keys.bind(WindowKey.SELECT_DOWN, () -> model.list().selection().extendBy(1));
+        keys.bind(WindowKey.SELECT_UP, () -> model.list().selection().extendBy(-1));
+        keys.bind(WindowKey.NEXT_UNREAD, () -> model.list().nextUnread(1));
+        keys.bind(WindowKey.PREVIOUS_UNREAD, () -> model.list().nextUnread(-1));
+        keys.bind(WindowKey.READ_ON, this::readOn);
+        keys.bind(WindowKey.READ_BACK, () -> reader.scroll(-1));
+        bindActs(keys);
+        keys.bind(WindowKey.GO_UNREAD, () -> model.go(new Scope.Unread()));
+        keys.bind(WindowKey.GO_STARRED, () -> model.go(new Scope.Starred()));
+        keys.bind(WindowKey.GO_LATER, () -> model.go(new Scope.Later()));
+        keys.bind(WindowKey.GO_ALL, () -> model.go(new Scope.All()));
+        keys.bind(WindowKey.OPEN_ABS, model::openAbs);
+        keys.bind(WindowKey.OPEN_PDF, model::openPdf);
+        keys.bind(WindowKey.NEXT_LAYOUT, model.reader()::nextLayout);
+        keys.bind(WindowKey.NEXT_SENTENCE, () -> reader.nextSentence(1));
+        keys.bind(WindowKey.PREVIOUS_SENTENCE, () -> reader.nextSentence(-1));
+        keys.bind(WindowKey.FACTS, reader::showFacts);
+        keys.bind(WindowKey.TABLE, model.list()::toggleTable);
+        keys.bind(WindowKey.FIND, toolBar::search);
+        keys.bind(WindowKey.NEXT_HIT, () -> nextHit(1));
+        keys.bind(WindowKey.PREVIOUS_HIT, () -> nextHit(-1));
+        keys.bind(WindowKey.KEYS, sheet::toggle);
+    }
+
+    private void bindActs(Shortcuts keys) {
+        keys.bind(WindowKey.READ, () -> model.toggle(Mark.READ));
+        keys.bind(WindowKey.STAR, () -> model.toggle(Mark.STARRED));
+        keys.bind(WindowKey.LATER, () -> model.toggle(Mark.LATER));
+        keys.bind(WindowKey.DISMISS, model::dismiss);
+        keys.bind(WindowKey.ALL_READ, model::markAllRead);
+        keys.bind(WindowKey.TAG, model::tag);
+        keys.bind(WindowKey.NOTE, model.note()::edit);
+        for (String key : WindowKey.FAVOURITE.single()) {
+            keys.bind(key, () -> model.tagBy(Integer.parseInt(key)));
+        }
     }
 
     /// A page on, and at the end of the text the next unread paper.

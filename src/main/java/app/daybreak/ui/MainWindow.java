@@ -72,6 +72,7 @@ public final class MainWindow {
         model.list().tableProperty().set(settings.list().table());
         model.search().orderProperty().set(Places.order(settings.list().order()));
         pane = new MainPane(model, actions(), settings, messages);
+        new Dwelling(model).after(settings.dwellSeconds());
         scene = new Scene(pane, 1280, 800);
         theme.dress(scene);
         pane.bind(keys);

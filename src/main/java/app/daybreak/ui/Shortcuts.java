@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,19 +18,40 @@ import java.util.Map;
 /// a person types.
 final class Shortcuts {
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+    private final Map<KeyCombination, Map<KeyCombination, Runnable>> sequences = new HashMap<>();
+    private Map<KeyCombination, Runnable> begun = Map.of();
     private @Nullable KeyCode taken;
 
     /// Binds a key, written as [KeyCombination#valueOf(String)] reads it: names of keys as in
     /// [KeyCode#getName()], because any other is taken for a character that no key gives.
     void bind(String key, Runnable action) {
+        actions.put(read(key), action);
+    }
+
+    /// Binds the keys of the window's table that a menu does not bind.
+    void bind(WindowKey key, Runnable action) {
+        for (String one : key.single()) {
+            int second = one.indexOf('>');
+            if (second < 0) bind(one, action);
+            else bind(one.substring(0, second), one.substring(second + 1), action);
+        }
+    }
+
+    private void bind(String first, String key, Runnable action) {
+        sequences.computeIfAbsent(read(first), _ -> new LinkedHashMap<>()).put(read(key), action);
+    }
+
+    private static KeyCombination read(String key) {
         KeyCombination read = KeyCombination.valueOf(key);
         if (!(read instanceof KeyCodeCombination)) throw new IllegalArgumentException(key);
-        actions.put(read, action);
+        return read;
     }
 
     /// Forgets every key.
     void clear() {
         actions.clear();
+        sequences.clear();
+        begun = Map.of();
     }
 
     /// Listens in a scene, before the control that has the focus.
@@ -47,13 +69,31 @@ final class Shortcuts {
         if (event.getCode() == taken && scene.getFocusOwner() instanceof TextInputControl) return;
         taken = null;
         Node focus = scene.getFocusOwner();
-        if (focus instanceof TextInputControl) return;
-        for (Map.Entry<KeyCombination, Runnable> binding : actions.entrySet()) {
-            if (!binding.getKey().match(event)) continue;
-            event.consume();
-            taken = event.getCode();
-            binding.getValue().run();
+        if (focus instanceof TextInputControl || event.getCode().isModifierKey()) return;
+        Map<KeyCombination, Runnable> second = begun;
+        begun = Map.of();
+        if (run(second, event)) return;
+        for (var sequence : sequences.entrySet()) {
+            if (!sequence.getKey().match(event)) continue;
+            take(event);
+            begun = sequence.getValue();
             return;
         }
+        run(actions, event);
+    }
+
+    private boolean run(Map<KeyCombination, Runnable> bound, KeyEvent event) {
+        for (Map.Entry<KeyCombination, Runnable> binding : bound.entrySet()) {
+            if (!binding.getKey().match(event)) continue;
+            take(event);
+            binding.getValue().run();
+            return true;
+        }
+        return false;
+    }
+
+    private void take(KeyEvent event) {
+        event.consume();
+        taken = event.getCode();
     }
 }

@@ -52,7 +52,7 @@ final class DeedsTest {
                 deeds.papers().get(1));
         assertEquals("hep-th/9901001", deeds.papers().get(0).id().toString());
         assertTrue(deeds.papers().get(0).state().has(Mark.DISMISSED));
-        assertEquals(List.of(new Tag("VAE", "#aa3300"), new Tag("扩散", "")), deeds.tags());
+        assertEquals(List.of(new Tag("VAE", "#aa3300", 0), new Tag("扩散", "", 0)), deeds.tags());
         assertEquals("流匹配 OR \"flow matching\"", deeds.searches().getFirst().query());
         assertEquals(deeds, read(DeedsFile.text(deeds)));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Mark;
 import app.daybreak.paper.ReadingState;
+import app.daybreak.paper.Tag;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// What a person does, and taking it back.
 final class ActsTest {
@@ -94,6 +96,86 @@ final class ActsTest {
         return library.savedSearches().stream().map(SavedSearch::name).toList();
     }
 
+    @Test
+    void someOfManyTaggedMeansTagAllAndTheTagIsMadeAndUnmade() throws Exception {
+        TagActs tags = library.acts().tags();
+        assertEquals(new Act(Act.Kind.TAG, "多模态", 1), tags.toggle(keys(2), " 多模态\n"));
+        assertEquals(new Act(Act.Kind.TAG, "多模态", 2), tags.toggle(keys(1, 2, 3), "多模态"));
+        assertEquals(new Act(Act.Kind.UNTAG, "多模态", 3), tags.toggle(keys(1, 2, 3), "多模态"));
+        assertEquals(new Act(Act.Kind.UNTAG, "none", 0), tags.put(keys(1), "none", false));
+        assertEquals(new Act(Act.Kind.TAG, "", 0), tags.put(keys(1), "  ", true));
+        for (int i = 0; i < 3; i++) {
+            var _ = library.acts().undo();
+        }
+        assertEquals(List.of(), library.overview().tags());
+        assertEquals(Optional.empty(), library.undoable().undo());
+    }
+
+    @Test
+    void tagsBecomeOneAndTwoAgain() throws Exception {
+        TagActs tags = library.acts().tags();
+        var _ = tags.put(keys(1, 2), "vae", true);
+        var _ = tags.put(keys(2, 3), "VAEs", true);
+        tags.colour("vae", "#ff0000");
+        tags.favourite("VAEs", 3);
+        tags.favourite("vae", 3);
+        tags.rename("VAEs", "VAE");
+        assertEquals(List.of(new Tag("vae", "#ff0000", 3)), carried(1));
+        assertEquals(List.of(new Tag("vae", "#ff0000", 3)), carried(3));
+        assertEquals(act(Act.Kind.MERGE_TAG, "VAEs", 2), library.acts().undo());
+        assertEquals(List.of(new Tag("VAEs", "", 0)), carried(3));
+        var _ = tags.delete("vae");
+        assertEquals(List.of(), carried(1));
+        assertEquals(act(Act.Kind.DELETE_TAG, "vae", 2), library.acts().undo());
+        tags.rename("vae", "VAE");
+        assertEquals(List.of(new Tag("VAE", "#ff0000", 3)), carried(1));
+    }
+
+    private List<Tag> carried(int paper) throws LibraryException {
+        return library.tagsOf(keys(paper)).stream()
+                .filter(count -> count.papers() == 1)
+                .map(Overview.TagCount::tag)
+                .toList();
+    }
+
+    private static Optional<Act> act(Act.Kind kind, String about, int papers) {
+        return Optional.of(new Act(kind, about, papers));
+    }
+
+    @Test
+    void tenThousandPapersAreTaggedInOneAct() throws Exception {
+        long first = ArxivId.of("2605.00001").key();
+        PaperKeys many =
+                PaperKeys.of(java.util.stream.LongStream.range(first, first + 25_000).toArray());
+        Act done = new Act(Act.Kind.TAG, "all", 25_000);
+        assertEquals(done, library.acts().tags().toggle(many, "all"));
+        assertEquals(
+                List.of(25_000),
+                library.tagsOf(many).stream().map(Overview.TagCount::papers).toList());
+        assertEquals(Optional.of(done), library.acts().undo());
+        assertEquals(List.of(), library.tagsOf(many));
+    }
+
+    @Test
+    void whatIsWrittenInOneGoIsOneAct() throws Exception {
+        Acts acts = library.acts();
+        ArxivId paper = keys(1).get(0);
+        acts.note(paper, "a", false);
+        acts.note(paper, "ab", true);
+        acts.note(paper, "abc", true);
+        acts.note(keys(2).get(0), "other", true);
+        acts.note(paper, "abcd", false);
+        acts.note(paper, "abc", true); // came to nothing
+        assertEquals(act(Act.Kind.NOTE, keys(2).get(0).toString(), 1), library.undoable().undo());
+        var _ = acts.undo();
+        assertEquals("abc", library.note(paper));
+        var _ = acts.undo();
+        assertEquals("", library.note(paper));
+        acts.note(paper, "new", true);
+        var _ = acts.undo();
+        assertEquals("", library.note(paper));
+    }
+
     /// The model is a list of states, one for each act; what the library says must equal the one
     /// where the model stands.
     @ParameterizedTest
@@ -133,7 +215,8 @@ final class ActsTest {
     private boolean act(Random random) throws LibraryException {
         State before = state();
         List<SavedSearch> saved = before.searches();
-        switch (random.nextInt(6)) {
+        int[] papers = random.ints(1, PAPERS).distinct().limit(9).toArray();
+        switch (random.nextInt(9)) {
             case 0 -> {
                 var _ = library.acts().saveSearch("s" + random.nextInt(1000), "q");
             }
@@ -143,8 +226,21 @@ final class ActsTest {
             case 2 -> {
                 if (!saved.isEmpty()) library.acts().moveSearch(one(saved, random), 1);
             }
+            case 3, 4 -> {
+                Act done =
+                        random.nextBoolean()
+                                ? library.acts().tags().toggle(keys(papers), name(random))
+                                : library.acts()
+                                        .tags()
+                                        .put(keys(papers), name(random), random.nextBoolean());
+                assertEquals(done.papers() > 0, !before.equals(state()));
+            }
+            case 5 -> tidy(random);
+            case 6 -> {
+                String text = random.nextInt(4) == 0 ? " " : "note " + random.nextInt(9);
+                library.acts().note(keys(papers).get(0), text, false);
+            }
             default -> {
-                int[] papers = random.ints(1, PAPERS).distinct().limit(9).toArray();
                 Mark mark = Mark.values()[random.nextInt(4)];
                 Act done =
                         random.nextBoolean()
@@ -156,23 +252,53 @@ final class ActsTest {
         return !before.equals(state());
     }
 
+    private static String name(Random random) {
+        return List.of("a", "A", "a/b", "多模态", "x y").get(random.nextInt(5));
+    }
+
+    private void tidy(Random random) throws LibraryException {
+        TagActs tags = library.acts().tags();
+        switch (random.nextInt(5)) {
+            case 0 -> tags.rename(name(random), name(random));
+            case 1 -> tags.merge(name(random), name(random));
+            case 2 -> tags.colour(name(random), random.nextBoolean() ? "" : "#112233");
+            case 3 -> tags.favourite(name(random), random.nextInt(3));
+            default -> {
+                var _ = tags.delete(name(random));
+            }
+        }
+    }
+
     private static SavedSearch one(List<SavedSearch> saved, Random random) {
         return saved.get(random.nextInt(saved.size()));
     }
 
-    private record State(Map<ArxivId, ReadingState> marks, List<SavedSearch> searches) {}
+    private record State(
+            Map<ArxivId, ReadingState> marks,
+            List<SavedSearch> searches,
+            List<Overview.TagCount> tags,
+            Map<ArxivId, List<Tag>> tagged,
+            Map<ArxivId, String> notes) {}
 
     private State state() throws LibraryException {
         Map<ArxivId, ReadingState> marks = new HashMap<>();
+        Map<ArxivId, List<Tag>> tagged = new HashMap<>();
+        Map<ArxivId, String> notes = new HashMap<>();
+        List<ArxivId> all = keys(IntStream.range(1, PAPERS).toArray()).page(0, 99);
         try (Database database = Database.forReading(folder.resolve("library.db"))) {
-            List<ArxivId> all =
-                    keys(java.util.stream.IntStream.range(1, PAPERS).toArray()).page(0, 99);
             marks.putAll(database.alone(() -> new MarkTable(database).get(all)));
+            tagged.putAll(database.alone(() -> new TagTable(database).of(all)));
         } catch (java.sql.SQLException e) {
             throw LibraryException.of(e);
         }
+        for (ArxivId paper : all) notes.put(paper, library.note(paper));
         marks.values().removeIf(ReadingState.UNTOUCHED::equals);
-        return new State(marks, library.savedSearches());
+        List<Overview.TagCount> tags = library.overview().tags();
+        for (Overview.TagCount tag : tags) { // a plain recount
+            long carriers = tagged.values().stream().filter(t -> t.contains(tag.tag())).count();
+            assertEquals(carriers, tag.papers());
+        }
+        return new State(marks, library.savedSearches(), tags, tagged, notes);
     }
 
     private static PaperKeys keys(int... numbers) {

@@ -80,6 +80,12 @@ final class Given {
         }
     }
 
+    /// Puts a tag on a paper, or takes it off.
+    static void tag(Library library, ArxivId paper, String name, boolean on)
+            throws LibraryException {
+        var _ = library.acts().tags().put(PaperKeys.of(paper), name, on);
+    }
+
     /// Runs statements on the file, past the library.
     static void tamper(Path folder, String... statements) throws SQLException {
         String url = "jdbc:sqlite:" + folder.resolve("library.db");

@@ -86,7 +86,7 @@ final class ImportOrderTest {
                                     random.nextBoolean(),
                                     random.nextBoolean());
                     Given.mark(library, paper, state); // some are not even in the library yet
-                    library.acts().tag(paper, "seen " + paper);
+                    Given.tag(library, paper, "seen " + paper, true);
                     marked.put(paper, state);
                 }
                 var _ = library.add(digest);

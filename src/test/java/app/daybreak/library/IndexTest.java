@@ -133,12 +133,12 @@ class IndexTest {
     @Test
     void aNoteIsFoundAsSoonAsItIsFollowed() throws Exception {
         try (Library library = Given.open(folder)) {
-            library.acts().note(ArxivId.of(SECOND), "组会要讲：哈密顿量");
+            library.acts().note(ArxivId.of(SECOND), "组会要讲：哈密顿量", false);
             assertEquals(1, library.behindIndex());
             assertEquals(1, library.updateIndex());
             assertEquals("2", found(library, "哈密顿"));
             assertEquals("2", found(library, "has:note"));
-            library.acts().note(ArxivId.of(SECOND), " ");
+            library.acts().note(ArxivId.of(SECOND), " ", false);
             assertEquals(1, library.updateIndex());
             assertEquals("-", found(library, "哈密顿"));
         }

@@ -42,8 +42,8 @@ final class SavedScopeTest {
             Given.mark(library, ArxivId.of(ids[0]), Mark.READ);
             Given.mark(library, ArxivId.of(ids[1]), Mark.STARRED);
             Given.mark(library, ArxivId.of(ids[1]), Mark.LATER);
-            library.acts().tag(ArxivId.of(ids[2]), "a b");
-            library.acts().tag(ArxivId.of(ids[1]), "say \"x\"");
+            Given.tag(library, ArxivId.of(ids[2]), "a b", true);
+            Given.tag(library, ArxivId.of(ids[1]), "say \"x\"", true);
             var _ = library.updateIndex();
             int found = 0;
             for (Scope scope : scopes(library)) {

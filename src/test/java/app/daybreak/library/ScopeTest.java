@@ -67,9 +67,9 @@ final class ScopeTest {
             Given.mark(library, id, state);
             states.put(id, state);
             String tag = random.one(List.of("red", "blue"));
-            library.acts().tag(id, "gone");
-            library.acts().tag(id, tag);
-            library.acts().untag(id, "GONE"); // names are one but for case
+            Given.tag(library, id, "gone", true);
+            Given.tag(library, id, tag, true);
+            Given.tag(library, id, "GONE", false); // names are one but for case
             tags.put(id, tag);
         }
     }

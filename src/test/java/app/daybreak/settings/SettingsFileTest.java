@@ -35,7 +35,8 @@ final class SettingsFileTest {
                                     new Settings.TableColumn("tags", 120, false)),
                             0.3),
                     1.21,
-                    Colours.SEPIA);
+                    Colours.SEPIA,
+                    7);
 
     @TempDir Path folder;
 

@@ -27,6 +27,9 @@ public final class PaperListModel {
     /// What is found before the rest: enough for the first screens, and whole pages of it.
     private static final int FIRST = 16 * PagedRows.PAGE;
 
+    /// How far what is left is looked for beside a paper that is gone.
+    private static final int FAR = 1000;
+
     /// @param selection with the place to choose
     /// @param rows of the page around it
     /// @param whole whether there is no more than these keys
@@ -49,6 +52,22 @@ public final class PaperListModel {
             return sameAsked(query, other)
                     ? selection.moved(keys, there, place)
                     : Selection.only(place);
+        }
+
+        /// The place, there, of what comes after a paper here that is gone there; of what comes
+        /// before it when nothing does.
+        int nextTo(@Nullable ArxivId paper, PaperKeys there) {
+            int place = paper == null ? -1 : keys.indexOf(paper);
+            if (place < 0) place = Math.max(0, selection.chosen());
+            for (int i = place; i < Math.min(keys.size(), place + FAR); i++) {
+                int found = there.indexOf(keys.get(i));
+                if (found >= 0) return found;
+            }
+            for (int i = Math.min(place, keys.size()) - 1; i >= Math.max(0, place - FAR); i--) {
+                int found = there.indexOf(keys.get(i));
+                if (found >= 0) return found;
+            }
+            return Math.min(place, there.size() - 1);
         }
 
         /// Whether two questions differ at most in their order.
@@ -81,6 +100,7 @@ public final class PaperListModel {
     private PaperQuery asked = PaperQuery.ALL; // what is on its way, or shown
     private Search marked = new Search.Everything();
     private @Nullable ArxivId wanted;
+    private boolean goneSoon;
 
     /// An empty list over a library.
     ///
@@ -177,8 +197,7 @@ public final class PaperListModel {
             whole = true;
             index = found.indexOf(paper);
         }
-        int place = question.equals(before.query()) ? Math.max(0, before.selection().chosen()) : -1;
-        if (index < 0) index = Math.min(place, found.size() - 1);
+        if (index < 0 && question.equals(before.query())) index = before.nextTo(paper, found);
         List<ArxivId> page =
                 found.size() == 0 ? List.of() : PagedRows.page(found, Math.max(0, index));
         Selection moved = before.in(question, found, index);
@@ -239,6 +258,30 @@ public final class PaperListModel {
     /// Loads the rows again because something about them changed.
     public void reload() {
         rows.get().reload();
+    }
+
+    /// Every paper that answers the question, also where only the first ones are listed yet.
+    ///
+    /// @throws LibraryException when the library cannot answer
+    public PaperKeys all() throws LibraryException {
+        return counts.get().whole() ? keys : library.list(query.get());
+    }
+
+    /// Says that the next act may take papers out of the list.
+    public void goneSoon() {
+        goneSoon = true;
+    }
+
+    /// Shows what an act changed. Papers that no longer answer the question stay in sight where
+    /// they are, so that nothing jumps under the person's eyes, unless the act was to hide them.
+    public void acted() {
+        if (goneSoon) {
+            goneSoon = false;
+            refresh();
+        } else {
+            reload();
+            count();
+        }
     }
 
     /// Chooses the nearest unread paper in a direction.

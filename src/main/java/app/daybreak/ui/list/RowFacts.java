@@ -44,8 +44,10 @@ record RowFacts(PaperRow row, Messages messages) {
         return row.state().unread();
     }
 
-    /// Star and clock, as far as they apply.
+    /// Star, clock and cross, as far as they apply.
     String marks() {
-        return (row.state().starred() ? "★" : "") + (row.state().later() ? " ◷" : "");
+        return (row.state().starred() ? "★" : "")
+                + (row.state().later() ? " ◷" : "")
+                + (row.state().dismissed() ? " ✕" : "");
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 /// @param openHtml opens the HTML page
 /// @param copyLink puts the link into the clipboard
 /// @param toggleStarred stars it, or takes the star away
+/// @param untag takes a tag off it
 /// @param search looks for words in the library
 public record ReaderActions(
         Runnable openAbs,
@@ -16,4 +17,5 @@ public record ReaderActions(
         Runnable openHtml,
         Runnable copyLink,
         Runnable toggleStarred,
+        Consumer<String> untag,
         Consumer<String> search) {}

@@ -4,6 +4,7 @@ import app.daybreak.paper.ArxivReference;
 import app.daybreak.paper.Field;
 import app.daybreak.paper.Flaw;
 import app.daybreak.paper.Paper;
+import app.daybreak.paper.Tag;
 import app.daybreak.query.Column;
 import app.daybreak.query.Hits;
 import app.daybreak.query.Search;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Titles, facts and links of a paper.
 final class ReaderHeader extends VBox {
@@ -34,10 +36,12 @@ final class ReaderHeader extends VBox {
     private final VBox titles = new VBox(6);
     private final FlowPane facts = new FlowPane(8, 4);
     private final Button star = new Button();
+    private final Consumer<String> untag;
     private @Nullable Paper shown;
 
     ReaderHeader(ReaderActions actions, Messages messages) {
         this.messages = messages;
+        untag = actions.untag();
         getStyleClass().add("reader-header");
         facts.setAlignment(Pos.CENTER_LEFT);
         HBox buttons = new HBox(8, open(actions), star);
@@ -109,6 +113,7 @@ final class ReaderHeader extends VBox {
             labels.add(known(messages.text("reader.revisions", paper.revisions().size())));
         }
         for (Field field : Field.values()) flaws(paper, field, labels);
+        for (Tag tag : paper.tags()) labels.add(new TagChip(tag, untag, messages));
         return labels;
     }
 

@@ -1,6 +1,8 @@
 package app.daybreak.ui.sidebar;
 
 import app.daybreak.library.SavedSearch;
+import app.daybreak.paper.Tag;
+import app.daybreak.ui.control.TagColour;
 import app.daybreak.wording.Messages;
 
 import javafx.css.PseudoClass;
@@ -16,18 +18,19 @@ import javafx.scene.layout.Priority;
 
 import java.text.NumberFormat;
 
-/// A line of the sidebar: its words and its count. The name of a saved search can be typed anew.
+/// A line of the sidebar: its words and its count. The names of saved searches and tags can be
+/// typed anew.
 final class SidebarCell extends TreeCell<SidebarItem> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
-    private final SavedSearchActions actions;
+    private final SidebarActions actions;
     private final Messages messages;
     private final Label label = new Label();
     private final Label count = new Label();
     private final HBox box = new HBox(6, label, count);
     private final TextField name = new TextField();
 
-    SidebarCell(SavedSearchActions actions, Messages messages) {
+    SidebarCell(SidebarActions actions, Messages messages) {
         this.actions = actions;
         this.messages = messages;
         label.setMinWidth(0);
@@ -37,7 +40,7 @@ final class SidebarCell extends TreeCell<SidebarItem> {
         count.setMinWidth(USE_PREF_SIZE);
         box.setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("sidebar-name");
-        name.setAccessibleText(messages.text("saved.name"));
+        name.setAccessibleText(messages.text("sidebar.new-name"));
         name.setOnAction(_ -> commitEdit(getItem()));
         name.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) cancelEdit();
@@ -49,7 +52,7 @@ final class SidebarCell extends TreeCell<SidebarItem> {
                 });
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0); // as wide as the tree, never wider
-        SavedSearchDrag.listen(this, actions);
+        SavedSearchDrag.listen(this, actions.saved());
     }
 
     @Override
@@ -63,11 +66,31 @@ final class SidebarCell extends TreeCell<SidebarItem> {
         setTooltip(null);
         if (!shown) return;
         label.setText(item.label());
+        label.setGraphic(null);
         count.setText(count(item));
+        if (item.tag() != null) show(item.tag());
         SavedSearch saved = item.saved();
         if (saved == null) return;
         setTooltip(new Tooltip(saved.query()));
-        setContextMenu(SavedSearchMenu.of(this, saved, actions, messages));
+        setContextMenu(SavedSearchMenu.of(this, saved, actions.saved(), messages));
+    }
+
+    private void show(Tag tag) {
+        if (!tag.colour().isEmpty()) label.setGraphic(TagColour.dot(tag));
+        if (tag.favourite() > 0) label.setText(label.getText() + " " + key(tag));
+        setTooltip(new Tooltip(tag.name()));
+        // A menu holds every other tag, so it is made when it is asked for.
+        setOnContextMenuRequested(event -> {
+            if (getItem() == null || getItem().tag() == null) return;
+            TagMenu.of(this, getItem().tag(), actions.tags(), messages)
+                    .show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+    }
+
+    /// The key in a circle.
+    private static String key(Tag tag) {
+        return Character.toString('\u2460' + tag.favourite() - 1);
     }
 
     private String count(SidebarItem item) {
@@ -77,10 +100,10 @@ final class SidebarCell extends TreeCell<SidebarItem> {
 
     @Override
     public void startEdit() {
-        if (getItem() == null || getItem().saved() == null) return;
+        if (getItem() == null || getItem().name() == null) return;
         super.startEdit();
         if (!isEditing()) return;
-        name.setText(getItem().label());
+        name.setText(getItem().name());
         setGraphic(name);
         name.requestFocus();
         name.selectAll();
@@ -91,7 +114,8 @@ final class SidebarCell extends TreeCell<SidebarItem> {
         String typed = name.getText();
         super.commitEdit(item);
         setGraphic(box);
-        if (item.saved() != null) actions.rename(item.saved(), typed);
+        if (item.saved() != null) actions.saved().rename(item.saved(), typed);
+        if (item.tag() != null) actions.tags().rename(item.tag(), typed);
         getTreeView().requestFocus();
     }
 

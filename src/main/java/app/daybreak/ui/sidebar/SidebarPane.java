@@ -25,8 +25,8 @@ public final class SidebarPane extends StackPane {
 
     /// A sidebar that shows a model and chooses in it.
     ///
-    /// @param actions on saved searches
-    public SidebarPane(SidebarModel model, SavedSearchActions actions, Messages messages) {
+    /// @param actions on saved searches and tags
+    public SidebarPane(SidebarModel model, SidebarActions actions, Messages messages) {
         this.model = model;
         this.messages = messages;
         view.setId("sidebar");
@@ -36,7 +36,8 @@ public final class SidebarPane extends StackPane {
         view.setEditable(true); // names of saved searches
         view.setCellFactory(_ -> new SidebarCell(actions, messages));
         view.addEventHandler(
-                KeyEvent.KEY_PRESSED, event -> SavedSearchMenu.pressed(event, view, actions));
+                KeyEvent.KEY_PRESSED,
+                event -> SavedSearchMenu.pressed(event, view, actions.saved()));
         getChildren().add(view);
         model.contentsProperty().subscribe((_, _) -> show());
         show();

@@ -87,10 +87,7 @@ final class SidebarTree {
 
     private TreeItem<SidebarItem> tags(Overview overview) {
         TreeItem<SidebarItem> section = section("sidebar.tags");
-        for (Overview.TagCount t : overview.tags()) {
-            String name = t.tag().name();
-            section.getChildren().add(item("#" + name, t.papers(), new Scope.Tagged(name)));
-        }
+        section.getChildren().setAll(TagTree.of(overview.tags()));
         return section;
     }
 

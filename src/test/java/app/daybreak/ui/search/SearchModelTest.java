@@ -79,7 +79,7 @@ final class SearchModelTest {
         SearchModel model = new SearchModel(library, Background.immediate());
         List<Overview.TagCount> tags =
                 Stream.of("vae", "to read", "VAE-2")
-                        .map(name -> new Overview.TagCount(new Tag(name, ""), 1))
+                        .map(name -> new Overview.TagCount(new Tag(name, "", 0), 1))
                         .toList();
         List<Overview.Channel> channels =
                 Stream.of("", "cs.CL", "cs.LG").map(n -> new Overview.Channel(n, 1)).toList();

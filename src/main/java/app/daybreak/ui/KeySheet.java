@@ -1,0 +1,78 @@
+package app.daybreak.ui;
+
+import app.daybreak.wording.Messages;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// All keys on one sheet over the window; Escape, or the key that opened it, puts it away.
+final class KeySheet extends VBox {
+    private static final int COLUMNS = 2;
+
+    private final Messages messages;
+    private final Runnable left;
+
+    /// @param left told when it is put away, for the keyboard
+    KeySheet(Runnable left, Messages messages) {
+        this.messages = messages;
+        this.left = left;
+        setId("key-sheet");
+        getStyleClass().add("key-sheet");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setFocusTraversable(true);
+        setAccessibleText(messages.text("keys.heading"));
+        setVisible(false);
+        setOnMouseClicked(_ -> hide());
+        setOnKeyPressed(event -> {
+            if (event.getCode() != KeyCode.ESCAPE) return;
+            hide();
+            event.consume();
+        });
+    }
+
+    /// Shows it, or puts it away.
+    void toggle() {
+        if (isVisible()) {
+            hide();
+            return;
+        }
+        Label heading = new Label(messages.text("keys.heading"));
+        heading.getStyleClass().add("key-heading");
+        Label note = new Label(messages.text("keys.note"));
+        note.getStyleClass().add("key-note");
+        getChildren().setAll(heading, keys(), note);
+        setVisible(true);
+        requestFocus();
+    }
+
+    private void hide() {
+        setVisible(false);
+        left.run();
+    }
+
+    private GridPane keys() {
+        GridPane grid = new GridPane(12, 3);
+        WindowKey[] all = WindowKey.values();
+        int rows = (all.length + COLUMNS - 1) / COLUMNS;
+        for (int i = 0; i < all.length; i++) {
+            int column = i / rows * 2;
+            grid.add(key(all[i]), column, i % rows);
+            Label does = new Label(messages.text(all[i].message()));
+            does.getStyleClass().add("key-does");
+            grid.add(does, column + 1, i % rows);
+        }
+        return grid;
+    }
+
+    private static Label key(WindowKey key) {
+        Label label = new Label(key.shown());
+        label.getStyleClass().add("key-cap");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setHalignment(label, Pos.CENTER_RIGHT.getHpos());
+        return label;
+    }
+}

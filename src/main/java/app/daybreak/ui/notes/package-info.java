@@ -1,0 +1,5 @@
+/// What a person writes about a paper.
+@NullMarked
+package app.daybreak.ui.notes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package app.daybreak.ui.reader;
+
+import app.daybreak.paper.Tag;
+import app.daybreak.ui.control.TagColour;
+import app.daybreak.wording.Messages;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+import java.util.function.Consumer;
+
+/// A tag of the paper, with a button that takes it off.
+final class TagChip extends Label {
+    TagChip(Tag tag, Consumer<String> untag, Messages messages) {
+        super("#" + tag.name());
+        getStyleClass().addAll("fact", "tag-chip");
+        setMinWidth(USE_PREF_SIZE);
+        Button off = new Button("×");
+        off.getStyleClass().add("tag-off");
+        off.setAccessibleText(messages.text("tag.off", tag.name()));
+        off.setOnAction(_ -> untag.accept(tag.name()));
+        HBox beside = new HBox(4, off);
+        setGraphic(beside);
+        setContentDisplay(ContentDisplay.RIGHT);
+        if (!tag.colour().isEmpty()) beside.getChildren().addFirst(TagColour.dot(tag));
+        beside.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    }
+}

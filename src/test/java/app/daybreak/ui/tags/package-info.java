@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.ui.tags;
+
+import org.jspecify.annotations.NullMarked;
