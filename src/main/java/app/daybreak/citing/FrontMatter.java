@@ -8,13 +8,13 @@ final class FrontMatter {
     private final StringBuilder lines = new StringBuilder("---\n");
 
     /// A text; an empty one is left out.
-    void text(String name, String value) {
+    void line(String name, String value) {
         String line = OneLine.of(value);
         if (!line.isEmpty()) plain(name, quoted(line));
     }
 
     /// A list of texts without the empty ones; an empty list is left out.
-    void texts(String name, List<String> values) {
+    void list(String name, List<String> values) {
         List<String> all = values.stream().map(OneLine::of).filter(v -> !v.isEmpty()).toList();
         if (all.isEmpty()) return;
         plain(

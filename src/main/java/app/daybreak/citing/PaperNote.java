@@ -4,6 +4,7 @@ import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Paper;
 import app.daybreak.paper.PaperText;
 
+import java.util.List;
 import java.util.function.Function;
 
 /// A Markdown file for each paper with YAML front matter, as Obsidian reads it: titles, tags and
@@ -39,14 +40,14 @@ public record PaperNote(Function<ArxivId, String> notes) implements PaperFormat 
     private static String frontMatter(Paper paper, Citation citation) {
         int version = paper.content().version();
         FrontMatter matter = new FrontMatter();
-        matter.text("title", citation.title());
-        matter.text("title_zh", citation.titleZh());
-        matter.texts("aliases", java.util.List.of(citation.titleZh(), citation.title()));
-        matter.text("arxiv_id", paper.id().toString());
+        matter.line("title", citation.title());
+        matter.line("title_zh", citation.titleZh());
+        matter.list("aliases", List.of(citation.titleZh(), citation.title()));
+        matter.line("arxiv_id", paper.id().toString());
         if (version > 0) matter.plain("version", Integer.toString(version));
-        matter.text("primary_category", paper.content().primaryCategory());
-        matter.text("url", citation.url());
-        matter.text("citekey", citation.key());
+        matter.line("primary_category", paper.content().primaryCategory());
+        matter.line("url", citation.url());
+        matter.line("citekey", citation.key());
         if (!paper.appearances().isEmpty()) {
             matter.plain("digest_date", paper.appearances().getFirst().date().toString());
         }
@@ -54,7 +55,7 @@ public record PaperNote(Function<ArxivId, String> notes) implements PaperFormat 
         matter.plain("starred", Boolean.toString(paper.state().starred()));
         matter.plain("later", Boolean.toString(paper.state().later()));
         matter.plain("dismissed", Boolean.toString(paper.state().dismissed()));
-        matter.texts("tags", citation.tags().stream().map(FrontMatter::tag).distinct().toList());
+        matter.list("tags", citation.tags().stream().map(FrontMatter::tag).distinct().toList());
         return matter.toString();
     }
 
