@@ -128,8 +128,15 @@ final class PaperFormatsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1. a *b* _c_ `d`", "- x", "+ y", "# z", "> q", "<b>t</b> &amp; [l](u) ![i](j)",
-                "a\\b ~~c~~ $5", "| a | b |", "==="
+                "1. a *b* _c_ `d`",
+                "- x",
+                "+ y",
+                "# z",
+                "> q",
+                "<b>t</b> &amp; [l](u) ![i](j)",
+                "a\\b ~~c~~ $5",
+                "| a | b |",
+                "==="
             })
     void markdownShowsATextAsItStands(String text) {
         var document = Parser.builder().build().parse(MarkdownText.paragraph(text));
@@ -153,7 +160,8 @@ final class PaperFormatsTest {
     void aNoteHasFrontMatterTextsAndWhatWasWritten() {
         String note = new PaperNote(_ -> "My *own*\r\nwords").paper(plain());
         assertTrue(
-                note.startsWith("---\ntitle: \"A Title\"\ntitle_zh: \"标题\"\naliases: [\"标题\", \"A"
+                note.startsWith(
+                        "---\ntitle: \"A Title\"\ntitle_zh: \"标题\"\naliases: [\"标题\", \"A"
                                 + " Title\"]\narxiv_id: \"hep-th/9901001\"\nversion: 2\n"),
                 note);
         assertTrue(note.contains("read: true\nstarred: false\n"), note);
@@ -184,7 +192,8 @@ final class PaperFormatsTest {
     }
 
     private static Paper plain() {
-        return paper("hep-th/9901001", new PaperText("A Title", "标题", "", "要点", "Abstract.", "摘要。"));
+        return paper(
+                "hep-th/9901001", new PaperText("A Title", "标题", "", "要点", "Abstract.", "摘要。"));
     }
 
     private static Paper nasty() {
