@@ -50,7 +50,7 @@ final class ArchitectureTest {
                     entry("keeping", Set.of("paper", "library")),
                     entry("importing", Set.of("paper", "digest", "library")),
                     entry("reading", Set.of("paper", "formula", "query")),
-                    entry("citing", Set.of("paper", "reading")),
+                    entry("citing", Set.of("paper", "reading", "formula")),
                     entry("wording", Set.of("digest", "library")),
                     entry("settings", Set.of()),
                     entry("desktop", Set.of()),

@@ -15,7 +15,7 @@ import java.util.List;
 /// `arxiv_id`, and `pairs`, each with the sentences `zh` and `en`, of which one may be empty. In
 /// the order of both abstracts; every sentence is in exactly one pair, as it stands in the cleaned
 /// text. A paper without abstracts has no pairs.
-public final class AlignedLines implements PaperLines {
+public final class AlignedLines implements PaperWriter {
     private final LineWriter out;
     private final AbstractAligner aligner = new AbstractAligner();
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// One JSON object a paper and line (JSON Lines, UTF-8, `\n`). Texts are cleaned; `source` holds
 /// them as they stood in the file, outer white space apart. What is unknown is null; a missing text
 /// is empty.
-public final class JsonLines implements PaperLines {
+public final class JsonLines implements PaperWriter {
     /// Only what a number writes back as it stood: `07` and `7` are two labels.
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
 

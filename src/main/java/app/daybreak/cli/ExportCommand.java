@@ -1,11 +1,12 @@
 package app.daybreak.cli;
 
-import app.daybreak.citing.AlignedLines;
-import app.daybreak.citing.JsonLines;
-import app.daybreak.citing.PaperLines;
+import app.daybreak.citing.PaperNote;
+import app.daybreak.citing.PaperWriter;
+import app.daybreak.library.Deeds;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.PaperKeys;
+import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Paper;
 import app.daybreak.query.PaperQuery;
 
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 import tools.jackson.core.JacksonException;
 
@@ -23,26 +27,31 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /// `daybreak export`: papers for other programs.
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
-    /// The formats; the names are what is typed.
-    enum Format {
-        jsonl,
-        aligned
-    }
-
     @Mixin private final LibraryOption library = new LibraryOption();
     @Mixin private final QueryOption query = new QueryOption();
 
     @Option(names = "--format", required = true, descriptionKey = "daybreak.export.format")
-    private Format format = Format.jsonl;
+    private ExportFormat format = ExportFormat.jsonl;
 
     @Option(names = "-o", paramLabel = "FILE", descriptionKey = "daybreak.export.file")
     private @Nullable Path file;
+
+    @Option(names = "--bom", descriptionKey = "daybreak.export.bom")
+    private boolean byteOrderMark;
+
+    @Option(names = "--overwrite", descriptionKey = "daybreak.export.overwrite")
+    private boolean overwrite;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     private final Terminal terminal;
 
@@ -52,48 +61,80 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseWrongUse();
         if (file != null) library.refuseOwn(file);
         try (Library open = library.open()) {
             if (file == null) writeOut(open);
-            else TargetFile.write(file, writer -> write(open, format, writer));
+            else if (format == ExportFormat.notes) writeNotes(open, file);
+            else TargetFile.write(file, writer -> write(open, writer));
             return query.exitCode();
         } catch (LibraryException e) {
             return terminal.failed(e);
         } catch (IOException | JacksonException e) {
-            terminal.err()
-                    .println(
-                            terminal.messages()
-                                    .text(
-                                            "export.failed",
-                                            file == null ? "stdout" : file.toString(),
-                                            String.valueOf(e.getMessage())));
-            return ExitCode.PROBLEMS;
+            return failed(e);
         }
     }
 
+    private void refuseWrongUse() {
+        boolean notes = format == ExportFormat.notes;
+        if (notes && file == null) throw wrongUse("daybreak.export.notes-folder");
+        if (overwrite && !notes) throw wrongUse("daybreak.export.only-notes");
+        if (byteOrderMark && format != ExportFormat.csv) throw wrongUse("daybreak.export.only-csv");
+    }
+
+    private ParameterException wrongUse(String key) {
+        return new ParameterException(spec.commandLine(), spec.resourceBundle().getString(key));
+    }
+
+    private int failed(Exception e) {
+        String target = file == null ? "stdout" : file.toString();
+        String why = String.valueOf(e.getMessage());
+        terminal.err().println(terminal.messages().text("export.failed", target, why));
+        return ExitCode.PROBLEMS;
+    }
+
     private void writeOut(Library open) throws IOException, LibraryException {
-        write(open, format, new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+        write(open, new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
         // A PrintStream keeps its failures to itself: a full disk would look like success.
         if (terminal.out().checkError())
             throw new IOException(terminal.messages().text("export.cut"));
     }
 
-    private void write(Library open, Format as, Writer writer)
-            throws IOException, LibraryException {
-        PaperQuery asked = query.ask(open, terminal);
-        PaperKeys keys = query.answer(open, () -> open.list(asked));
-        try (PaperLines lines = lines(as, new BufferedWriter(writer, 1 << 16))) {
-            for (int i = 0; i < keys.size(); i++) {
-                Optional<Paper> paper = open.paper(keys.get(i));
-                paper.ifPresent(lines::write);
-            }
+    private void write(Library open, Writer writer) throws IOException, LibraryException {
+        Writer buffered = new BufferedWriter(writer, 1 << 16);
+        try (PaperWriter papers = format.writer(byteOrderMark, notes(open), buffered)) {
+            each(open, papers::write);
         }
     }
 
-    private static PaperLines lines(Format format, Writer writer) {
-        return switch (format) {
-            case jsonl -> new JsonLines(writer);
-            case aligned -> new AlignedLines(writer);
-        };
+    private void writeNotes(Library open, Path folder) throws IOException, LibraryException {
+        NoteFolder notes = new NoteFolder(folder, new PaperNote(notes(open)), overwrite);
+        each(open, notes::write);
+        if (notes.kept() > 0) {
+            terminal.err().println(terminal.messages().text("export.kept", notes.kept()));
+        }
+    }
+
+    private interface Step {
+        void take(Paper paper) throws IOException;
+    }
+
+    private void each(Library open, Step step) throws IOException, LibraryException {
+        PaperQuery asked = query.ask(open, terminal);
+        PaperKeys keys = query.answer(open, () -> open.list(asked));
+        for (int i = 0; i < keys.size(); i++) {
+            Optional<Paper> paper = open.paper(keys.get(i));
+            if (paper.isPresent()) step.take(paper.get());
+        }
+    }
+
+    private Function<ArxivId, String> notes(Library open) throws LibraryException {
+        Map<ArxivId, String> notes = new HashMap<>();
+        if (format.tellsNotes()) {
+            for (Deeds.OfPaper paper : open.deeds().papers()) {
+                if (!paper.note().isEmpty()) notes.put(paper.id(), paper.note());
+            }
+        }
+        return id -> notes.getOrDefault(id, "");
     }
 }

@@ -1,5 +1,6 @@
 package app.daybreak.paper;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -124,6 +125,12 @@ public record ArxivId(long key) implements Comparable<ArxivId> {
 
     private static int digits(int month) {
         return month < FIRST_FIVE_DIGIT_MONTH ? 4 : 5;
+    }
+
+    /// The month in which arXiv gave out the identifier.
+    public YearMonth month() {
+        int months = (int) (key >> PLACE_BITS);
+        return YearMonth.of(1991 + months / 12, months % 12 + 1);
     }
 
     /// The identifier as arXiv writes it, without a version.

@@ -184,6 +184,31 @@ final class CommandsTest {
     }
 
     @Test
+    void aNoteThatIsThereStaysUnlessAskedOtherwise() throws IOException {
+        var _ = importing();
+        String folder = temp.resolve("notes").toString();
+        assertResult(0, "", "", shell.run("export", "--format", "notes", "-o", folder));
+        Path note = temp.resolve("notes").resolve("2605.00001.md");
+        String written = Files.readString(note);
+        assertResult(0, "", "", shell.run("export", "--format", "notes", "-o", folder));
+        Files.writeString(note, "mine");
+        Shell.Result kept = shell.run("export", "--format", "notes", "-o", folder);
+        assertTrue(kept.err().startsWith("One note was there already"), kept::err);
+        assertEquals("mine", Files.readString(note));
+        assertResult(
+                0, "", "", shell.run("export", "--format", "notes", "--overwrite", "-o", folder));
+        assertEquals(written, Files.readString(note));
+    }
+
+    @Test
+    void optionsOfAnExportBelongToTheirFormats() {
+        assertEquals(2, shell.run("export", "--format", "notes").code());
+        assertEquals(2, shell.run("export", "--format", "ris", "--bom").code());
+        assertEquals(2, shell.run("export", "--format", "csv", "--overwrite").code());
+        assertEquals(0, shell.run("export", "--format", "csv", "--bom").code());
+    }
+
+    @Test
     void exportsIntoAFileTheSameAsOntoTheTerminal() throws IOException {
         var _ = importing();
         Path file = temp.resolve("out.jsonl");

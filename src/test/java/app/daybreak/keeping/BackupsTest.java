@@ -11,6 +11,7 @@ import app.daybreak.library.Holdings;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryFile;
+import app.daybreak.library.PaperKeys;
 import app.daybreak.paper.Mark;
 
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,8 @@ final class BackupsTest {
         try (Library library = Kept.open(folder)) {
             Kept.fill(library, 1, 3);
             Kept.mark(library, 2, Mark.STARRED);
-            library.acts().tag(Kept.id(1), "vae");
-            library.acts().note(Kept.id(3), "read again");
+            var _ = library.acts().tags().put(PaperKeys.of(Kept.id(1)), "vae", true);
+            library.acts().note(Kept.id(3), "read again", false);
             Backup backup = backups().take(library);
             assertEquals("library-2026-05-02-080000.db", backup.name());
             assertTrue(library.holdings().sameAs(holdings(backup)));

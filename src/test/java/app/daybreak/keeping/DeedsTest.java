@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.library.Deeds;
 import app.daybreak.library.Library;
+import app.daybreak.library.PaperKeys;
 import app.daybreak.paper.Mark;
 import app.daybreak.paper.ReadingState;
 import app.daybreak.paper.Tag;
@@ -95,10 +96,10 @@ final class DeedsTest {
             Kept.fill(library, 1, 2);
             Kept.mark(library, 1, Mark.LATER);
             Kept.mark(library, 2, Mark.READ);
-            library.acts().tag(Kept.id(1), "vae");
-            library.acts().tag(Kept.id(2), "mine");
-            library.acts().note(Kept.id(1), "my own");
-            library.acts().note(Kept.id(2), "stays");
+            var _ = library.acts().tags().put(PaperKeys.of(Kept.id(1)), "vae", true);
+            var _ = library.acts().tags().put(PaperKeys.of(Kept.id(2)), "mine", true);
+            library.acts().note(Kept.id(1), "my own", false);
+            library.acts().note(Kept.id(2), "stays", false);
             var _ = library.acts().saveSearch("mine", "cat:cs.CL");
             Deeds before = library.deeds();
 

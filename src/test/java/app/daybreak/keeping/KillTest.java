@@ -163,7 +163,7 @@ final class KillTest {
             List<app.daybreak.paper.ArxivId> forty = new ArrayList<>();
             for (int i = 1; i <= 40; i++) forty.add(Kept.id(i));
             var _ = library.acts().mark(Kept.keys(forty), Mark.STARRED, number % 2 == 1);
-            library.acts().note(Kept.id(number), "note " + number);
+            library.acts().note(Kept.id(number), "note " + number, false);
         }
 
         private static void restore(Path folder, Path small, Path large) throws Exception {

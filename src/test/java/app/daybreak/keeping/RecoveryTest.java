@@ -9,6 +9,7 @@ import app.daybreak.library.Deeds;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryFile;
+import app.daybreak.library.PaperKeys;
 import app.daybreak.paper.Mark;
 
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,8 @@ final class RecoveryTest {
             Kept.fill(library, 1, PAPERS);
             for (int i = 1; i <= PAPERS; i += 3) {
                 Kept.mark(library, i, Mark.READ);
-                library.acts().tag(Kept.id(i), "tag" + i % 5);
-                library.acts().note(Kept.id(i), "note " + i);
+                var _ = library.acts().tags().put(PaperKeys.of(Kept.id(i)), "tag" + i % 5, true);
+                library.acts().note(Kept.id(i), "note " + i, false);
             }
             var _ = library.acts().saveSearch("流", "流匹配");
             return library.deeds();
