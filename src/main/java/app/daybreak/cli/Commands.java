@@ -16,7 +16,7 @@ public final class Commands {
     public static int run(String[] arguments, Terminal terminal, Windows windows) {
         ResourceBundle help =
                 ResourceBundle.getBundle("app.daybreak.cli.help", terminal.messages().locale());
-        CommandLine line = new CommandLine(new RootCommand(windows));
+        CommandLine line = new CommandLine(new RootCommand(terminal, windows));
         line.addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))

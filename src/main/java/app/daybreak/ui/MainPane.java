@@ -19,6 +19,8 @@ import app.daybreak.wording.Messages;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -29,6 +31,7 @@ public final class MainPane extends BorderPane {
     private final MainModel model;
     private final PaperListPane list;
     private final ReaderPane reader;
+    private final double left;
     private final SplitPane split = new SplitPane();
     private final PapersSplit papers;
     private final WelcomePane welcome;
@@ -66,7 +69,8 @@ public final class MainPane extends BorderPane {
         SplitPane.setResizableWithParent(sidebar, false);
         NotePane note = new NotePane(model.note(), model::open, list::requestFocus, messages);
         VBox.setVgrow(reader, Priority.ALWAYS);
-        double left = settings.sidebarDivider();
+        left = settings.sidebarDivider();
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::clearSearch);
         papers =
                 new PapersSplit(
                         model.list().tableProperty(),
@@ -183,6 +187,22 @@ public final class MainPane extends BorderPane {
                         : Notice.of("notice.hit", place.number(), place.all()));
     }
 
+    /// The way back from what was searched; with several papers selected it means them.
+    private void clearSearch(KeyEvent event) {
+        boolean many = model.list().selection().selectionProperty().get().size() > 1;
+        boolean searched = !model.wordsProperty().get().isBlank();
+        if (event.getCode() != KeyCode.ESCAPE || many || !searched) return;
+        model.wordsProperty().set("");
+        event.consume();
+    }
+
+    /// Puts the dividers where they were. A share is one of the window's width, which is not known
+    /// before the window is there.
+    void placeDividers() {
+        split.setDividerPositions(left);
+        papers.place();
+    }
+
     /// Gives the list the keyboard.
     void focusList() {
         list.requestFocus();
@@ -190,9 +210,9 @@ public final class MainPane extends BorderPane {
 
     /// The settings with where the dividers are now and how the list looks.
     Settings remember(Settings settings) {
-        double left = split.getDividerPositions()[0];
+        double now = split.getDividerPositions()[0];
         return settings.withDividers(
-                        left, left + papers.beside() * (1 - left), reader.dividerProperty().get())
+                        now, now + papers.beside() * (1 - now), reader.dividerProperty().get())
                 .withList(
                         list.look(
                                 Places.code(model.search().orderProperty().get()), papers.above()));

@@ -100,6 +100,7 @@ public final class MainWindow {
                 Optional.ofNullable(place).map(Settings.Place::paper).flatMap(ArxivId::parse);
         model.start(scope, paper.orElse(null));
         stage.show();
+        pane.placeDividers();
         pane.focusList();
     }
 

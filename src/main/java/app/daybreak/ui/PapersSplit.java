@@ -39,7 +39,12 @@ final class PapersSplit extends SplitPane {
 
     private void turn(boolean table) {
         setOrientation(table ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-        setDividerPositions(table ? above : beside);
+        place();
+    }
+
+    /// Puts the divider where it was.
+    void place() {
+        setDividerPositions(getOrientation() == Orientation.VERTICAL ? above : beside);
     }
 
     private void keep() {

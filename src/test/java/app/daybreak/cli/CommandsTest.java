@@ -373,6 +373,8 @@ final class CommandsTest {
 
     @Test
     void theWindowIsOpenedWithTheFiles() {
+        assertEquals(2, shell.run("frobnicate").code());
+        assertEquals(List.of(), shell.windows);
         assertResult(0, "", "", shell.run("a.md", "b.md"));
         assertEquals(List.of(temp.resolve("library") + " [a.md, b.md]"), shell.windows);
     }
