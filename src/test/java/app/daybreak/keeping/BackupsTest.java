@@ -115,7 +115,7 @@ final class BackupsTest {
             List<Backup> all = backups().all();
             assertEquals(
                     9, // 10 to 16 May, the Sunday of the week that began in April, one of the last
-                       // three
+                    // three
                     all.stream().filter(b -> b.kind() == Kind.TAKEN).count(),
                     all::toString);
         }

@@ -58,14 +58,19 @@ class TriageInWindowTest {
             person.sees("the key", () -> tags(open).getFirst().tag().favourite() == 3);
             person.press(KeyCode.ESCAPE); // one paper of many
             person.press(KeyCode.J);
+            person.sees("the next paper", () -> isShown(open, 0));
             person.press(KeyCode.DIGIT3);
             person.sees("two tagged", () -> tags(open).getFirst().papers() == 2);
-            person.sees("its chip", () -> chips(open).size() == 1);
-            person.sees("its ×", () -> open.window.scene().lookup(".tag-off") != null);
-            Person.onFx(() -> {
-                ((Button) open.window.scene().lookup(".tag-off")).fire();
-                return true;
-            });
+            person.sees("its tag", () -> isShown(open, 1) && chips(open).size() == 1);
+            person.sees(
+                    "its ×, and presses it",
+                    () -> {
+                        if (!(open.window.scene().lookup(".tag-off") instanceof Button off)) {
+                            return false;
+                        }
+                        off.fire();
+                        return true;
+                    });
             person.sees("no chip", () -> chips(open).isEmpty());
         }
     }
@@ -174,7 +179,15 @@ class TriageInWindowTest {
         }
     }
 
-    /// Opens the field by its key, types, and takes the first offer.
+    /// Opens the field by its key, types, and takes the first offer. Whether the chosen paper is
+    /// the one on the screen, with so many tags.
+    private static boolean isShown(OpenWindow open, int tags) {
+        var paper = open.model.reader().paperProperty().get();
+        return paper != null
+                && paper.id().equals(open.model.list().selection().selectedProperty().get())
+                && paper.tags().size() == tags;
+    }
+
     private static void tag(OpenWindow open, String typed) {
         open.person.press(KeyCode.T);
         open.person.sees(
