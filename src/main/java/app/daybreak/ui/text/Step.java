@@ -7,16 +7,16 @@ public enum Step {
     /// A character as people count them.
     CHARACTER {
         @Override
-        BreakIterator iterator() {
-            return BreakIterator.getCharacterInstance();
+        int next(String text, int offset, int step) {
+            return across(BreakIterator.getCharacterInstance(), text, offset, step);
         }
     },
 
     /// A word.
     WORD {
         @Override
-        BreakIterator iterator() {
-            return BreakIterator.getWordInstance();
+        int next(String text, int offset, int step) {
+            return across(BreakIterator.getWordInstance(), text, offset, step);
         }
     },
 
@@ -27,30 +27,16 @@ public enum Step {
             int end = step > 0 ? text.length() : 0;
             return offset == end ? -1 : end;
         }
-
-        @Override
-        BreakIterator iterator() {
-            throw new UnsupportedOperationException();
-        }
     };
-
-    abstract BreakIterator iterator();
 
     /// The place that a step leads to, or -1 where the text ends before.
     ///
     /// @param step 1 forward, -1 back
-    int next(String text, int offset, int step) {
-        BreakIterator breaks = iterator();
+    abstract int next(String text, int offset, int step);
+
+    private static int across(BreakIterator breaks, String text, int offset, int step) {
+        if (offset == (step > 0 ? text.length() : 0)) return -1;
         breaks.setText(text);
-        int next = step > 0 ? following(breaks, text, offset) : preceding(breaks, offset);
-        return next == BreakIterator.DONE ? -1 : next;
-    }
-
-    private static int following(BreakIterator breaks, String text, int offset) {
-        return offset >= text.length() ? BreakIterator.DONE : breaks.following(offset);
-    }
-
-    private static int preceding(BreakIterator breaks, int offset) {
-        return offset <= 0 ? BreakIterator.DONE : breaks.preceding(offset);
+        return step > 0 ? breaks.following(offset) : breaks.preceding(offset);
     }
 }
