@@ -51,7 +51,7 @@ public final class MainPane extends BorderPane {
                         () -> new EmptyList(model, messages),
                         messages);
         reader = new ReaderPane(model.reader(), actions(window), messages);
-        reader.dividerProperty().set(settings.readerDivider());
+        reader.dividerProperty().set(settings.reader().divider());
         welcome =
                 new WelcomePane(
                         new WelcomePane.Actions(
@@ -69,14 +69,14 @@ public final class MainPane extends BorderPane {
         SplitPane.setResizableWithParent(sidebar, false);
         NotePane note = new NotePane(model.note(), model::open, list::requestFocus, messages);
         VBox.setVgrow(reader, Priority.ALWAYS);
-        left = settings.sidebarDivider();
+        left = settings.frame().sidebarDivider();
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::clearSearch);
         papers =
                 new PapersSplit(
                         model.list().tableProperty(),
                         list,
                         new VBox(reader, note),
-                        (settings.listDivider() - left) / (1 - left),
+                        (settings.frame().listDivider() - left) / (1 - left),
                         settings.list().tableDivider());
         split.getItems().addAll(sidebar, papers);
         split.setDividerPositions(left);
@@ -208,13 +208,22 @@ public final class MainPane extends BorderPane {
         list.requestFocus();
     }
 
-    /// The settings with where the dividers are now and how the list looks.
-    Settings remember(Settings settings) {
+    /// How the window with these bounds is divided now.
+    Settings.Frame frame(Settings.WindowBounds bounds) {
         double now = split.getDividerPositions()[0];
-        return settings.withDividers(
-                        now, now + papers.beside() * (1 - now), reader.dividerProperty().get())
-                .withList(
-                        list.look(
-                                Places.code(model.search().orderProperty().get()), papers.above()));
+        return new Settings.Frame(bounds, now, now + papers.beside() * (1 - now));
+    }
+
+    /// How the list looks now.
+    Settings.ListLook listLook() {
+        return list.look(Places.code(model.search().orderProperty().get()), papers.above());
+    }
+
+    /// How the reader looks now.
+    Settings.ReaderLook readerLook() {
+        return new Settings.ReaderLook(
+                model.reader().layoutProperty().get(),
+                reader.dividerProperty().get(),
+                model.reader().zoomProperty().get());
     }
 }
