@@ -204,7 +204,7 @@ public final class MainWindow {
     private void copyLink() {
         Paper paper = model.reader().paperProperty().get();
         if (paper == null) return;
-        String link = ArxivPages.abs(MainModel.reference(paper)).toString();
+        String link = ArxivPages.abs(paper.reference()).toString();
         ClipboardContent content = new ClipboardContent();
         content.putString(link);
         Clipboard.getSystemClipboard().setContent(content);
