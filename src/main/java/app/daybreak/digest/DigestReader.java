@@ -2,12 +2,9 @@ package app.daybreak.digest;
 
 import app.daybreak.paper.DateSource;
 
-import org.jspecify.annotations.Nullable;
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -39,15 +36,24 @@ public final class DigestReader {
     public Digest read(DigestFile file) {
         Format.Parsed parsed = parse(file.bytes());
         FileName name = FileName.parse(file.name());
+        DigestDay day = DigestDay.of(name, parsed, file.modified(), clock);
         return new Digest(
                 file.name(),
                 sha256(file.bytes()),
                 name.channel().isEmpty() ? parsed.channel() : name.channel(),
-                date(name.date(), file.modified()),
-                dateSource(name.date(), file.modified()),
+                day.date(),
+                day.source(),
                 parsed.entries(),
                 parsed.problems(),
                 parsed.onePaper());
+    }
+
+    /// Reads a part of a longer file, whose papers are never a folder's.
+    ///
+    /// @param lines how many stand before it
+    /// @param number its own, from 1
+    public Digest readPart(DigestFile part, int lines, int number) {
+        return read(part).asPart(lines, number);
     }
 
     /// Joins the papers' own files of a folder and day to one digest.
@@ -78,7 +84,7 @@ public final class DigestReader {
         List<Problem> problems = new ArrayList<>(source.problems());
         problems.addAll(parsed.problems());
         problems.sort(Comparator.comparingInt(Problem::line));
-        return new Format.Parsed(parsed.channel(), parsed.entries(), problems, parsed.onePaper());
+        return parsed.with(problems);
     }
 
     private static Format.Parsed parse(String text) {
@@ -98,16 +104,6 @@ public final class DigestReader {
 
     private static boolean isFatal(List<Problem> problems) {
         return problems.stream().anyMatch(problem -> problem.kind().isFatal());
-    }
-
-    private LocalDate date(@Nullable LocalDate named, @Nullable Instant modified) {
-        if (named != null) return named;
-        return LocalDate.ofInstant(modified == null ? clock.instant() : modified, clock.getZone());
-    }
-
-    private static DateSource dateSource(@Nullable LocalDate named, @Nullable Instant modified) {
-        if (named != null) return DateSource.NAME;
-        return modified == null ? DateSource.IMPORT : DateSource.FILE_TIME;
     }
 
     static String sha256(byte[] bytes) {

@@ -1,5 +1,8 @@
 package app.daybreak.digest;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.List;
 
 /// One way to write a digest down. A new one is a class of its own and a line in [#ALL].
@@ -19,12 +22,22 @@ interface Format {
     /// @param channel the channel that the text itself names, or empty
     /// @param entries the papers in the file's order
     /// @param problems what could not be read, by line
+    /// @param day the day that the text itself names, or null
     /// @param onePaper whether the text is no digest but one paper's own
     record Parsed(
-            String channel, List<DigestEntry> entries, List<Problem> problems, boolean onePaper) {
+            String channel,
+            List<DigestEntry> entries,
+            List<Problem> problems,
+            @Nullable LocalDate day,
+            boolean onePaper) {
         /// A digest that names no channel.
         Parsed(List<DigestEntry> entries, List<Problem> problems) {
-            this("", entries, problems, false);
+            this("", entries, problems, null, false);
+        }
+
+        /// The same with other problems.
+        Parsed with(List<Problem> others) {
+            return new Parsed(channel, entries, others, day, onePaper);
         }
 
         /// A text that should hold papers, of which none could be read.
