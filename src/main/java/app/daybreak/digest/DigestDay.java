@@ -18,7 +18,8 @@ record DigestDay(LocalDate date, DateSource source) {
         if (name.date() != null) return new DigestDay(name.date(), DateSource.NAME);
         LocalDate written = parsed.day();
         if (written != null) return new DigestDay(written, DateSource.CONTENT);
-        if (parsed.onePaper() && !parsed.entries().isEmpty()) {
+        boolean onePaper = parsed.kind() == Format.Parsed.Kind.ONE_PAPER;
+        if (onePaper && !parsed.entries().isEmpty()) {
             LocalDate month = parsed.entries().getFirst().content().id().month().atDay(1);
             return new DigestDay(month, DateSource.SUBMITTED);
         }

@@ -45,7 +45,12 @@ public final class DigestReader {
                 day.source(),
                 parsed.entries(),
                 parsed.problems(),
-                parsed.onePaper());
+                parsed.kind() == Format.Parsed.Kind.ONE_PAPER,
+                parsed.kind() == Format.Parsed.Kind.MARKDOWN ? delta(file, parsed) : null);
+    }
+
+    private static Delta delta(DigestFile file, Format.Parsed parsed) {
+        return Delta.between(MarkdownDigest.render(parsed.entries()), file.bytes());
     }
 
     /// Reads a part of a longer file, whose papers are never a folder's.
@@ -106,7 +111,8 @@ public final class DigestReader {
         return problems.stream().anyMatch(problem -> problem.kind().isFatal());
     }
 
-    static String sha256(byte[] bytes) {
+    /// By what a digest is known: 64 lower-case hexadecimal digits.
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

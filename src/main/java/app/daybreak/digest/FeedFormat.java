@@ -38,7 +38,7 @@ final class FeedFormat implements Format {
         if (entries.isEmpty() && channel.isEmpty()) return Parsed.notADigest();
         problems.sort(Comparator.comparingInt(Problem::line));
         LocalDate day = WrittenDay.first(head, "pubDate", "dc:date", "updated");
-        return new Parsed(channel, entries, problems, day, false);
+        return new Parsed(channel, entries, problems, day, Parsed.Kind.OTHER);
     }
 
     private static void read(

@@ -23,21 +23,29 @@ interface Format {
     /// @param entries the papers in the file's order
     /// @param problems what could not be read, by line
     /// @param day the day that the text itself names, or null
-    /// @param onePaper whether the text is no digest but one paper's own
+    /// @param kind what the text is
     record Parsed(
             String channel,
             List<DigestEntry> entries,
             List<Problem> problems,
             @Nullable LocalDate day,
-            boolean onePaper) {
+            Kind kind) {
+        /// What a text is.
+        enum Kind {
+            MARKDOWN,
+            OTHER,
+            /// No digest but one paper's own file.
+            ONE_PAPER
+        }
+
         /// A digest that names no channel.
         Parsed(List<DigestEntry> entries, List<Problem> problems) {
-            this("", entries, problems, null, false);
+            this("", entries, problems, null, Kind.OTHER);
         }
 
         /// The same with other problems.
         Parsed with(List<Problem> others) {
-            return new Parsed(channel, entries, others, day, onePaper);
+            return new Parsed(channel, entries, others, day, kind);
         }
 
         /// A text that should hold papers, of which none could be read.

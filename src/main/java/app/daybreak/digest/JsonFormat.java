@@ -34,7 +34,8 @@ final class JsonFormat implements Format {
         if (objects[0] > 1 && first[0].isForeign()) return Parsed.notADigest();
         if (entries.isEmpty()) return Parsed.nothing(problems);
         boolean onePaper = objects[0] == 1;
-        return new Parsed("", entries, problems, onePaper ? first[0].day() : null, onePaper);
+        Parsed.Kind kind = onePaper ? Parsed.Kind.ONE_PAPER : Parsed.Kind.OTHER;
+        return new Parsed("", entries, problems, onePaper ? first[0].day() : null, kind);
     }
 
     private static void add(
