@@ -4,6 +4,8 @@ import app.daybreak.library.Act;
 import app.daybreak.paper.Mark;
 import app.daybreak.query.Scope;
 import app.daybreak.settings.Colours;
+import app.daybreak.ui.keys.KeyBindings;
+import app.daybreak.ui.keys.WindowKey;
 import app.daybreak.ui.reader.CopyForm;
 import app.daybreak.ui.search.OrderMenu;
 import app.daybreak.wording.Messages;
@@ -24,6 +26,7 @@ import java.util.function.IntConsumer;
 
 /// The menu bar: everything the window can do.
 final class MainMenu extends MenuBar {
+    private final KeyBindings keys;
     private final Messages messages;
 
     /// What can be done with the text on the screen.
@@ -48,6 +51,7 @@ final class MainMenu extends MenuBar {
             Reading reading,
             Messages messages) {
         this.messages = messages;
+        keys = window.keys().getValue();
         setUseSystemMenuBar(true);
         getMenus()
                 .addAll(
@@ -142,7 +146,7 @@ final class MainMenu extends MenuBar {
                 item("menu.find-in-text", reading.find()));
     }
 
-    private Menu view(MainModel model, WindowActions window, Reading reading, Runnable keys) {
+    private Menu view(MainModel model, WindowActions window, Reading reading, Runnable keySheet) {
         ToggleGroup languages = new ToggleGroup();
         return menu(
                 "menu.view",
@@ -159,7 +163,8 @@ final class MainMenu extends MenuBar {
                 menu("menu.order", OrderMenu.items(model.search().orderProperty(), messages)),
                 new SeparatorMenuItem(),
                 colours(window),
-                item("menu.keys", keys),
+                item("menu.keys", keySheet),
+                item("menu.change-keys", window.changeKeys()),
                 language("简体中文", Locale.SIMPLIFIED_CHINESE, window, languages),
                 language("English", Locale.US, window, languages));
     }
@@ -174,7 +179,7 @@ final class MainMenu extends MenuBar {
     }
 
     private MenuItem table(MainModel model) {
-        CheckMenuItem item = new CheckMenuItem(WindowKey.label("menu.table", messages));
+        CheckMenuItem item = new CheckMenuItem(keys.label("menu.table", messages));
         item.selectedProperty().bindBidirectional(model.list().tableProperty());
         return item;
     }
@@ -209,9 +214,9 @@ final class MainMenu extends MenuBar {
     }
 
     private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(WindowKey.label(key, messages));
+        MenuItem item = new MenuItem(keys.label(key, messages));
         item.setOnAction(_ -> action.run());
-        WindowKey.of(key).flatMap(WindowKey::accelerator).ifPresent(item::setAccelerator);
+        WindowKey.of(key).flatMap(keys::accelerator).ifPresent(item::setAccelerator);
         return item;
     }
 }

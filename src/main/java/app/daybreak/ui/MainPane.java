@@ -4,6 +4,9 @@ import app.daybreak.library.Overview;
 import app.daybreak.paper.Mark;
 import app.daybreak.query.Scope;
 import app.daybreak.settings.Settings;
+import app.daybreak.ui.keys.KeySheet;
+import app.daybreak.ui.keys.Shortcuts;
+import app.daybreak.ui.keys.WindowKey;
 import app.daybreak.ui.list.PaperListPane;
 import app.daybreak.ui.notes.NotePane;
 import app.daybreak.ui.reader.CopyForm;
@@ -81,7 +84,7 @@ public final class MainPane extends BorderPane {
                         settings.list().tableDivider());
         split.getItems().addAll(sidebar, papers);
         split.setDividerPositions(left);
-        sheet = new KeySheet(list::requestFocus, messages);
+        sheet = new KeySheet(window.keys().getValue(), list::requestFocus, messages);
         toolBar = new MainToolBar(model, window, list::requestFocus, messages);
         MainMenu menu =
                 new MainMenu(
@@ -170,9 +173,7 @@ public final class MainPane extends BorderPane {
         keys.bind(WindowKey.ALL_READ, model::markAllRead);
         keys.bind(WindowKey.TAG, model.tags()::choose);
         keys.bind(WindowKey.NOTE, model.note()::edit);
-        for (String key : WindowKey.FAVOURITE.single()) {
-            keys.bind(key, () -> model.tags().toggleBy(Integer.parseInt(key)));
-        }
+        keys.bindFavourites(model.tags()::toggleBy);
     }
 
     /// A page on, and at the end of the text the next unread paper.

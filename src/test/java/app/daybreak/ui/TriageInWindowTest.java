@@ -11,6 +11,7 @@ import app.daybreak.paper.Tag;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
 import app.daybreak.settings.Settings;
+import app.daybreak.ui.keys.WindowKey;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
