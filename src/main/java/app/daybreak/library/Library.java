@@ -147,6 +147,12 @@ public final class Library implements AutoCloseable {
         return connections.reader().alone(() -> papers.paper(id));
     }
 
+    /// Some papers with all that is known of them, in the given order, without those that are gone.
+    /// A few hundred at a time are read fastest.
+    public List<Paper> papers(List<ArxivId> ids) throws LibraryException {
+        return connections.reader().alone(() -> papers.papers(ids));
+    }
+
     /// What the library holds, counted.
     public Overview overview() throws LibraryException {
         return connections.counter().alone(counts::overview);

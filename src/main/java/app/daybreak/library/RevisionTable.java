@@ -92,11 +92,12 @@ final class RevisionTable {
 
     /// Every revision of a paper, whole.
     List<Revision> of(ArxivId paper) throws SQLException {
-        return read(paper, CONTENT);
+        return of(List.of(paper)).getOrDefault(paper, List.of());
     }
 
-    private List<Revision> read(ArxivId paper, String columns) throws SQLException {
-        return read(List.of(paper), columns).getOrDefault(paper, List.of());
+    /// Every revision of some papers, whole.
+    Map<ArxivId, List<Revision>> of(List<ArxivId> papers) throws SQLException {
+        return read(papers, CONTENT);
     }
 
     /// Every revision of some papers with empty abstracts, for lists.
