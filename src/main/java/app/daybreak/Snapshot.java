@@ -118,9 +118,12 @@ final class Snapshot {
             SnapshotOrder order, MainModel model, Library library, Workers workers) {
         Settings settings =
                 Settings.FIRST
-                        .withLayout(
-                                ReaderLayout.parse(order.layout())
-                                        .orElse(ReaderLayout.SIDE_BY_SIDE))
+                        .withReader(
+                                new Settings.ReaderLook(
+                                        ReaderLayout.parse(order.layout())
+                                                .orElse(ReaderLayout.SIDE_BY_SIDE),
+                                        0.5,
+                                        1))
                         .withColours(order.colours());
         Stage stage = new Stage();
         MainWindow window =

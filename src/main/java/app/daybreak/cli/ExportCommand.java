@@ -3,12 +3,15 @@ package app.daybreak.cli;
 import app.daybreak.citing.PaperNote;
 import app.daybreak.citing.PaperWriter;
 import app.daybreak.library.Deeds;
+import app.daybreak.library.DigestCopy;
+import app.daybreak.library.DigestInfo;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Paper;
 import app.daybreak.query.PaperQuery;
+import app.daybreak.query.Search;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +31,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// `daybreak export`: papers for other programs.
 @Command(name = "export", mixinStandardHelpOptions = true)
@@ -64,6 +69,7 @@ final class ExportCommand implements Callable<Integer> {
         refuseWrongUse();
         if (file != null) library.refuseOwn(file);
         try (Library open = library.open()) {
+            if (format == ExportFormat.digest) return writeDigest(open);
             if (file == null) writeOut(open);
             else if (format == ExportFormat.notes) writeNotes(open, file);
             else TargetFile.write(file, writer -> write(open, writer));
@@ -105,6 +111,33 @@ final class ExportCommand implements Callable<Integer> {
         try (PaperWriter papers = format.writer(byteOrderMark, notes(open), buffered)) {
             each(open, papers::write);
         }
+    }
+
+    /// One digest, as the file that it was.
+    private int writeDigest(Library open) throws IOException, LibraryException {
+        Search search = query.parse(terminal);
+        Predicate<DigestInfo> choice =
+                DigestChoice.of(search).orElseThrow(() -> wrongUse("daybreak.export.which-digest"));
+        List<DigestInfo> found = open.digests().stream().filter(choice).toList();
+        Optional<DigestInfo> chosen = DigestChoice.best(found, search);
+        if (chosen.isEmpty()) {
+            terminal.err().println(terminal.messages().text("export.no-digest", query.text()));
+            return ExitCode.PROBLEMS;
+        }
+        DigestInfo digest = chosen.get();
+        if (found.size() > 1) {
+            String which = digest.file() + " " + digest.date();
+            say("export.several-digests", found.size(), which);
+        }
+        DigestCopy copy = open.digestCopy(digest.sha256()).orElseThrow();
+        if (!copy.exact()) say("export.not-exact", digest.file());
+        if (file != null) TargetFile.writeBytes(file, out -> out.write(copy.bytes()));
+        else terminal.out().write(copy.bytes());
+        return terminal.finished() == ExitCode.WELL ? query.exitCode() : ExitCode.PROBLEMS;
+    }
+
+    private void say(String key, Object... values) {
+        terminal.err().println(terminal.messages().text(key, values));
     }
 
     private void writeNotes(Library open, Path folder) throws IOException, LibraryException {

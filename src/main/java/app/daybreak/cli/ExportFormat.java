@@ -28,7 +28,8 @@ enum ExportFormat {
     csv,
     markdown,
     notes,
-    html;
+    html,
+    digest;
 
     /// Whether it tells what a person wrote about papers.
     boolean tellsNotes() {
@@ -50,6 +51,7 @@ enum ExportFormat {
             case markdown -> new PaperTexts(new ReadingList(), out);
             case notes -> new PaperTexts(new PaperNote(notes), out);
             case html -> new PaperTexts(new PrintPage(), out);
+            case digest -> throw new IllegalArgumentException("a digest is no list of papers");
         };
     }
 }

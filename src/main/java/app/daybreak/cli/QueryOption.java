@@ -25,16 +25,22 @@ final class QueryOption {
     /// What is asked. What makes no sense in it is said and left out; papers that cannot be found
     /// by their words yet are made so first.
     PaperQuery ask(Library library, Terminal terminal) throws LibraryException {
+        Search search = parse(terminal);
+        if (!(search instanceof Search.Everything)) {
+            var _ = library.updateIndex();
+        }
+        return new PaperQuery(new Scope.All(), search, PaperQuery.Order.DATE);
+    }
+
+    /// What is asked. What makes no sense in it is said and left out.
+    Search parse(Terminal terminal) {
         Parsed parsed = SearchParser.parse(text, false);
         understood = parsed.misunderstood().isEmpty();
         for (Range range : parsed.misunderstood()) {
             String part = range.of(text).replaceAll("\\p{Cntrl}", "·");
             terminal.err().println(terminal.messages().text("query.misunderstood", part));
         }
-        if (!(parsed.search() instanceof Search.Everything)) {
-            var _ = library.updateIndex();
-        }
-        return new PaperQuery(new Scope.All(), parsed.search(), PaperQuery.Order.DATE);
+        return parsed.search();
     }
 
     /// An answer; when the index turns out to be damaged on the way, it is made again first.

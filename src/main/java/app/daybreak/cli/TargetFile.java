@@ -3,6 +3,7 @@ package app.daybreak.cli;
 import app.daybreak.library.LibraryException;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -25,12 +26,28 @@ final class TargetFile {
         void writeTo(Writer writer) throws IOException, LibraryException;
     }
 
+    /// What is written.
+    interface Bytes {
+        void writeTo(OutputStream out) throws IOException, LibraryException;
+    }
+
     private static final int MOST_LINKS = 40; // as Linux has it
 
     private TargetFile() {}
 
     /// Writes the file, through symbolic links. When it fails, a file that was there is as it was.
     static void write(Path path, Content content) throws IOException, LibraryException {
+        writeBytes(
+                path,
+                out -> {
+                    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    content.writeTo(writer);
+                    writer.flush();
+                });
+    }
+
+    /// Writes the file, as [#write] does.
+    static void writeBytes(Path path, Bytes content) throws IOException, LibraryException {
         if (Files.isDirectory(path)) {
             throw new FileSystemException(path.toString(), null, "Is a directory");
         }
@@ -38,28 +55,22 @@ final class TargetFile {
         else beside(behindLinks(path), content);
     }
 
-    private static void into(Path path, Content content) throws IOException, LibraryException {
-        try (Writer writer =
-                new OutputStreamWriter(
-                        Files.newOutputStream(path, StandardOpenOption.WRITE),
-                        StandardCharsets.UTF_8)) {
-            content.writeTo(writer);
+    private static void into(Path path, Bytes content) throws IOException, LibraryException {
+        try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.WRITE)) {
+            content.writeTo(out);
         }
     }
 
     /// Into a new file beside it, which then takes its place. Not a "temporary file" of Java's:
     /// that would be for the owner's eyes alone.
-    private static void beside(Path target, Content content) throws IOException, LibraryException {
+    private static void beside(Path target, Bytes content) throws IOException, LibraryException {
         Path part = target.resolveSibling(".daybreak-" + UUID.randomUUID() + ".part");
         try {
             try (FileChannel channel =
                             FileChannel.open(
                                     part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                    Writer writer =
-                            new OutputStreamWriter(
-                                    Channels.newOutputStream(channel), StandardCharsets.UTF_8)) {
-                content.writeTo(writer);
-                writer.flush();
+                    OutputStream out = Channels.newOutputStream(channel)) {
+                content.writeTo(out);
                 channel.force(true);
             }
             if (Files.exists(target)) permitAs(target, part);

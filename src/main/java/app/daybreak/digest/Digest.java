@@ -2,6 +2,8 @@ package app.daybreak.digest;
 
 import app.daybreak.paper.DateSource;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,6 +17,8 @@ import java.util.List;
 /// @param entries the papers in the file's order; an id may stand in it twice
 /// @param problems what could not be read, by line
 /// @param onePaper whether the file is one paper's own, to be joined with its folder's others
+/// @param delta what makes the file of a [rendering][MarkdownDigest] of the entries, or null where
+///   it was no Markdown
 public record Digest(
         String fileName,
         String sha256,
@@ -23,7 +27,8 @@ public record Digest(
         DateSource dateSource,
         List<DigestEntry> entries,
         List<Problem> problems,
-        boolean onePaper) {
+        boolean onePaper,
+        @Nullable Delta delta) {
 
     /// A digest of its own.
     public Digest(
@@ -34,11 +39,12 @@ public record Digest(
             DateSource dateSource,
             List<DigestEntry> entries,
             List<Problem> problems) {
-        this(fileName, sha256, channel, date, dateSource, entries, problems, false);
+        this(fileName, sha256, channel, date, dateSource, entries, problems, false, null);
     }
 
     /// The same with other problems.
     public Digest with(List<Problem> others) {
-        return new Digest(fileName, sha256, channel, date, dateSource, entries, others, onePaper);
+        return new Digest(
+                fileName, sha256, channel, date, dateSource, entries, others, onePaper, delta);
     }
 }

@@ -47,7 +47,12 @@ public final class DigestReader {
                 dateSource(name.date(), file.modified()),
                 parsed.entries(),
                 parsed.problems(),
-                parsed.onePaper());
+                parsed.kind() == Format.Parsed.Kind.ONE_PAPER,
+                parsed.kind() == Format.Parsed.Kind.MARKDOWN ? delta(file, parsed) : null);
+    }
+
+    private static Delta delta(DigestFile file, Format.Parsed parsed) {
+        return Delta.between(MarkdownDigest.render(parsed.entries()), file.bytes());
     }
 
     /// Joins the papers' own files of a folder and day to one digest.
@@ -78,7 +83,7 @@ public final class DigestReader {
         List<Problem> problems = new ArrayList<>(source.problems());
         problems.addAll(parsed.problems());
         problems.sort(Comparator.comparingInt(Problem::line));
-        return new Format.Parsed(parsed.channel(), parsed.entries(), problems, parsed.onePaper());
+        return parsed.with(problems);
     }
 
     private static Format.Parsed parse(String text) {
@@ -110,7 +115,8 @@ public final class DigestReader {
         return modified == null ? DateSource.IMPORT : DateSource.FILE_TIME;
     }
 
-    static String sha256(byte[] bytes) {
+    /// By what a digest is known: 64 lower-case hexadecimal digits.
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -35,7 +35,7 @@ final class FeedFormat implements Format {
         String channel = FeedChannel.of(fields.anywhere(parts.head().strip()));
         if (entries.isEmpty() && channel.isEmpty()) return Parsed.notADigest();
         problems.sort(Comparator.comparingInt(Problem::line));
-        return new Parsed(channel, entries, problems, false);
+        return new Parsed(channel, entries, problems, Parsed.Kind.OTHER);
     }
 
     private static void read(

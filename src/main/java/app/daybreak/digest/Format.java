@@ -19,12 +19,24 @@ interface Format {
     /// @param channel the channel that the text itself names, or empty
     /// @param entries the papers in the file's order
     /// @param problems what could not be read, by line
-    /// @param onePaper whether the text is no digest but one paper's own
-    record Parsed(
-            String channel, List<DigestEntry> entries, List<Problem> problems, boolean onePaper) {
+    /// @param kind what the text is
+    record Parsed(String channel, List<DigestEntry> entries, List<Problem> problems, Kind kind) {
+        /// What a text is.
+        enum Kind {
+            MARKDOWN,
+            OTHER,
+            /// No digest but one paper's own file.
+            ONE_PAPER
+        }
+
         /// A digest that names no channel.
         Parsed(List<DigestEntry> entries, List<Problem> problems) {
-            this("", entries, problems, false);
+            this("", entries, problems, Kind.OTHER);
+        }
+
+        /// The same with other problems.
+        Parsed with(List<Problem> others) {
+            return new Parsed(channel, entries, others, kind);
         }
 
         /// A text that should hold papers, of which none could be read.

@@ -34,7 +34,11 @@ final class JsonFormat implements Format {
                 });
         if (foreign[0] && objects[0] > 1) return Parsed.notADigest();
         if (entries.isEmpty()) return Parsed.nothing(problems);
-        return new Parsed("", entries, problems, objects[0] == 1);
+        return new Parsed("", entries, problems, kind(objects[0]));
+    }
+
+    private static Parsed.Kind kind(int objects) {
+        return objects == 1 ? Parsed.Kind.ONE_PAPER : Parsed.Kind.OTHER;
     }
 
     private static void add(

@@ -83,8 +83,10 @@ final class Conditions {
                             to == null ? LocalDate.MAX.toEpochDay() : to.toEpochDay());
             case Search.DigestIs(var name) ->
                     inDigests(
-                            "(d.file = ? COLLATE NOCASE OR substr(d.sha256, 1, length(?)) ="
+                            "(d.file = ? COLLATE NOCASE OR d.file = ? || '.md' COLLATE NOCASE"
+                                    + " OR substr(d.sha256, 1, length(?)) ="
                                     + " lower(?))",
+                            name,
                             name,
                             name,
                             name);

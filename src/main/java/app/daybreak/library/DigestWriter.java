@@ -22,6 +22,7 @@ final class DigestWriter {
     }
 
     private final DigestTable digests;
+    private final DigestDeltaTable deltas;
     private final EntryTable entries;
     private final RevisionTable revisions;
     private final PaperTable papers;
@@ -29,6 +30,7 @@ final class DigestWriter {
 
     DigestWriter(Database database) {
         digests = new DigestTable(database);
+        deltas = new DigestDeltaTable(database);
         entries = new EntryTable(database);
         revisions = new RevisionTable(database);
         papers = new PaperTable(database);
@@ -39,9 +41,11 @@ final class DigestWriter {
         Optional<DigestTable.Row> known = digests.find(digest.sha256());
         if (known.isPresent()) {
             nameBetter(known.get(), digest);
+            keepDelta(known.get().id(), digest);
             return AddedDigest.ALREADY_THERE;
         }
         long id = digests.insert(digest, importedMillis);
+        keepDelta(id, digest);
         Set<ArxivId> fresh = new HashSet<>();
         Set<ArxivId> seen = new HashSet<>();
         Set<ArxivId> revised = new HashSet<>();
@@ -57,6 +61,10 @@ final class DigestWriter {
         seen.removeAll(fresh);
         seen.removeAll(revised);
         return new AddedDigest(false, fresh.size(), seen.size(), revised.size());
+    }
+
+    private void keepDelta(long id, Digest digest) throws SQLException {
+        if (digest.delta() != null) deltas.insert(id, digest.delta());
     }
 
     private Outcome add(long digest, int position, DigestEntry entry) throws SQLException {

@@ -4,6 +4,7 @@ import app.daybreak.digest.DigestEntry;
 import app.daybreak.paper.Appearance;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.DateSource;
+import app.daybreak.paper.PaperContent;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,6 +31,27 @@ final class EntryTable {
         s.setInt(4, entry.line());
         s.setLong(5, revision);
         s.executeUpdate();
+    }
+
+    /// A digest's entries in the file's order, raw.
+    List<DigestEntry> entries(long digest) throws SQLException {
+        PreparedStatement s =
+                database.prepare(
+                        "SELECT "
+                                + RevisionTable.CONTENT
+                                + ", e.ref, e.line, r.id FROM entry e CROSS JOIN revision r ON r.id ="
+                                + " e.revision CROSS JOIN texts t ON t.id = r.texts WHERE e.digest=?"
+                                + " ORDER BY e.position");
+        s.setLong(1, digest);
+        List<DigestEntry> entries = new ArrayList<>();
+        try (ResultSet r = s.executeQuery()) {
+            while (r.next()) {
+                ArxivId paper = new ArxivId(r.getLong(13) >> RevisionTable.NUMBER_BITS);
+                PaperContent content = RevisionTable.content(paper, r);
+                entries.add(new DigestEntry(r.getString(11), r.getInt(12), content));
+            }
+        }
+        return entries;
     }
 
     /// The papers of a digest.

@@ -163,6 +163,14 @@ public final class Library implements AutoCloseable {
         return counter.alone(() -> new DigestTable(counter).all());
     }
 
+    /// A digest as a file again.
+    ///
+    /// @return empty when there is no such digest
+    public Optional<DigestCopy> digestCopy(String sha256) throws LibraryException {
+        Database reader = connections.reader();
+        return reader.alone(() -> DigestCopy.of(sha256, reader));
+    }
+
     /// The searches that a person keeps, in their order.
     public List<SavedSearch> savedSearches() throws LibraryException {
         Database counter = connections.counter();

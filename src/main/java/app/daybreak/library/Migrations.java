@@ -20,7 +20,8 @@ final class Migrations {
                     "0002-search-index.sql",
                     "0003-acts.sql",
                     "0004-notes-and-tags-of-acts.sql",
-                    "0005-tag-and-note-acts.sql");
+                    "0005-tag-and-note-acts.sql",
+                    "0006-digest-files.sql");
 
     private Migrations() {}
 

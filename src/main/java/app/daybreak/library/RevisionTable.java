@@ -29,6 +29,10 @@ final class RevisionTable {
             "r.version, r.announce, r.category, r.flaws, t.title_en, t.title_zh, t.tldr_en,"
                     + " t.tldr_zh";
     private static final String ABSTRACTS = ", t.abstract_en, t.abstract_zh";
+
+    /// What [#content] reads.
+    static final String CONTENT = COLUMNS + ABSTRACTS;
+
     private static final String FROM = " FROM revision r JOIN texts t ON t.id = r.texts";
 
     private final Database database;
@@ -88,7 +92,7 @@ final class RevisionTable {
 
     /// Every revision of a paper, whole.
     List<Revision> of(ArxivId paper) throws SQLException {
-        return read(paper, COLUMNS + ABSTRACTS);
+        return read(paper, CONTENT);
     }
 
     private List<Revision> read(ArxivId paper, String columns) throws SQLException {
@@ -127,8 +131,7 @@ final class RevisionTable {
         PreparedStatement s =
                 database.prepare(
                         "SELECT "
-                                + COLUMNS
-                                + ABSTRACTS
+                                + CONTENT
                                 + ", r.id, r.fingerprint"
                                 + FROM
                                 + " WHERE announce IS NULL OR announce BETWEEN 0 AND 3");
@@ -152,7 +155,8 @@ final class RevisionTable {
                 LocalDate.ofEpochDay(r.getLong(12)));
     }
 
-    private static PaperContent content(ArxivId paper, ResultSet r) throws SQLException {
+    /// Reads the columns of [#CONTENT], which come first.
+    static PaperContent content(ArxivId paper, ResultSet r) throws SQLException {
         PaperText source =
                 new PaperText(
                         r.getString(5),

@@ -11,11 +11,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Makes a sound library of what can be read of a damaged one, and of what a backup of the same
 /// library still has. The damaged file is only read. The history of acts is not rescued.
@@ -38,11 +40,12 @@ public final class Salvage {
     private static Map<String, String> tables() {
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("digest", "id, sha256, file, channel, day, day_source, imported");
+        tables.put("digest_delta", "digest, delta");
         tables.put("texts", "id, title_en, title_zh, tldr_en, tldr_zh, abstract_en, abstract_zh");
         tables.put("revision", "id, fingerprint, version, announce, category, flaws, texts");
         tables.put("entry", "digest, position, ref, line, revision");
         tables.put("mark", "paper, read, starred, later, dismissed, changed");
-        tables.put("tag", "id, name, colour");
+        tables.put("tag", "id, name, colour, favourite");
         tables.put("paper_tag", "paper, tag");
         tables.put("note", "paper, text, changed");
         tables.put("saved_search", "id, position, name, query");
@@ -109,10 +112,27 @@ public final class Salvage {
     }
 
     private void read(Database source, String table, String columns) throws SQLException {
-        String places = "?,".repeat(columns.split(",").length).replaceAll(",$", "");
-        String sql = "INSERT OR IGNORE INTO " + table + "(" + columns + ") VALUES(" + places + ")";
-        boolean lost = new SalvageReader(source, table, columns).read(row -> put(sql, row));
+        String known = columnsOf(source, table, columns);
+        if (known.isEmpty()) return;
+        String places = "?,".repeat(known.split(",").length).replaceAll(",$", "");
+        String sql = "INSERT OR IGNORE INTO " + table + "(" + known + ") VALUES(" + places + ")";
+        boolean lost = new SalvageReader(source, table, known).read(row -> put(sql, row));
         if (lost) damaged.add(table);
+    }
+
+    /// Those of the columns that the file has: it may be of an older schema.
+    private static String columnsOf(Database source, String table, String columns) {
+        Set<String> there = new HashSet<>();
+        try (PreparedStatement s =
+                        source.prepareOnce("SELECT name FROM pragma_table_info('" + table + "')");
+                ResultSet r = s.executeQuery()) {
+            while (r.next()) there.add(r.getString(1));
+        } catch (SQLException e) {
+            return columns; // as much of them as can be read
+        }
+        return Arrays.stream(columns.split(", "))
+                .filter(there::contains)
+                .collect(Collectors.joining(", "));
     }
 
     private void put(String sql, Object... row) throws SQLException {

@@ -24,4 +24,9 @@ public record Paper(
     public ArxivId id() {
         return content.id();
     }
+
+    /// The identifier with the version that the digest speaks of.
+    public ArxivReference reference() {
+        return new ArxivReference(id(), content.version());
+    }
 }

@@ -127,7 +127,7 @@ public sealed interface Search {
     /// @param to the last day, or null for no bound; never before `from`
     record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) implements Search {}
 
-    /// Papers of a digest: the file's whole name (case does not matter), or the beginning of its
-    /// SHA-256 in hexadecimal.
+    /// Papers of a digest: the file's name, with or without `.md` (case does not matter), or the
+    /// beginning of its SHA-256 in hexadecimal.
     record DigestIs(String nameOrSha256) implements Search {}
 }

@@ -3,60 +3,89 @@ package app.daybreak.settings;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
-/// Everything that is remembered between two starts. A value that is null was never chosen.
+/// Everything that is remembered between two starts, a part of the window a record. A value that is
+/// null was never chosen.
 ///
 /// @param language `zh` or `en`; null follows the system
-/// @param layout how the reader is laid out
-/// @param window where the window was
-/// @param sidebarDivider the share of the width left of the first divider, 0 to 1
-/// @param listDivider the share of the width left of the second divider, 0 to 1
-/// @param readerDivider the share of the Chinese pane, 0 to 1
-/// @param place what was being read
-/// @param list how the list looks
-/// @param zoom how much larger than usual the reader's text is, 1 for as usual
 /// @param colours of the window
-/// @param dwellSeconds how long a paper is on the screen until it is marked as read; 0 for never
+/// @param frame where the window was and how it is divided
+/// @param reader how the reader looks
+/// @param list how the list looks
+/// @param triage how a morning's papers are gone through
+/// @param keys the keys that a person chose, by the name of what they do; what is not in it has its
+///   first keys
+/// @param place what was being read
 public record Settings(
         @Nullable String language,
-        ReaderLayout layout,
-        @Nullable WindowBounds window,
-        double sidebarDivider,
-        double listDivider,
-        double readerDivider,
-        @Nullable Place place,
-        ListLook list,
-        double zoom,
         Colours colours,
-        int dwellSeconds) {
+        Frame frame,
+        ReaderLook reader,
+        ListLook list,
+        Triage triage,
+        Map<String, List<String>> keys,
+        @Nullable Place place) {
 
     /// Refuses what a damaged file may give.
     public Settings {
-        if (!(zoom > 0.1 && zoom < 10)) zoom = 1;
-        dwellSeconds = Math.clamp(dwellSeconds, 0, 3600);
+        keys =
+                keys.entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, e -> List.copyOf(e.getValue())));
     }
 
     /// What a first start has.
     public static final Settings FIRST =
             new Settings(
                     null,
-                    ReaderLayout.SIDE_BY_SIDE,
-                    null,
-                    0.16,
-                    0.46,
-                    0.5,
-                    null,
-                    ListLook.FIRST,
-                    1,
                     Colours.SYSTEM,
-                    0);
+                    new Frame(null, 0.16, 0.46),
+                    new ReaderLook(ReaderLayout.SIDE_BY_SIDE, 0.5, 1),
+                    ListLook.FIRST,
+                    new Triage(0),
+                    Map.of(),
+                    null);
+
+    /// Where the window was and how it is divided.
+    ///
+    /// @param bounds in screen coordinates, or null
+    /// @param sidebarDivider the share of the width left of the first divider, 0 to 1
+    /// @param listDivider the share of the width left of the second divider, 0 to 1
+    public record Frame(@Nullable WindowBounds bounds, double sidebarDivider, double listDivider) {}
 
     /// Where the window was, in screen coordinates.
     public record WindowBounds(double x, double y, double width, double height, boolean maximised) {
         /// The same place, maximised.
         public WindowBounds maximise() {
             return new WindowBounds(x, y, width, height, true);
+        }
+    }
+
+    /// How the reader looks.
+    ///
+    /// @param layout how the two languages lie
+    /// @param divider the share of the Chinese pane, 0 to 1
+    /// @param zoom how much larger than usual the text is, 1 for as usual
+    public record ReaderLook(ReaderLayout layout, double divider, double zoom) {
+        /// Refuses what a damaged file may give.
+        public ReaderLook {
+            Objects.requireNonNull(layout);
+            if (!(zoom > 0.1 && zoom < 10)) zoom = 1;
+        }
+    }
+
+    /// How a morning's papers are gone through.
+    ///
+    /// @param dwellSeconds how long a paper is on the screen until it is marked as read; 0 for
+    ///   never
+    public record Triage(int dwellSeconds) {
+        /// Refuses what a damaged file may give.
+        public Triage {
+            dwellSeconds = Math.clamp(dwellSeconds, 0, 3600);
         }
     }
 
@@ -88,7 +117,7 @@ public record Settings(
         public ListLook {
             Objects.requireNonNull(order);
             columns = List.copyOf(columns);
-            if (!(tableDivider > 0 && tableDivider < 1)) tableDivider = 0.45; // older files lack it
+            if (!(tableDivider > 0 && tableDivider < 1)) tableDivider = 0.45;
         }
     }
 
@@ -106,145 +135,41 @@ public record Settings(
 
     /// These settings in a language.
     public Settings withLanguage(@Nullable String value) {
-        return new Settings(
-                value,
-                layout,
-                window,
-                sidebarDivider,
-                listDivider,
-                readerDivider,
-                place,
-                list,
-                zoom,
-                colours,
-                dwellSeconds);
-    }
-
-    /// These settings with a layout of the reader.
-    public Settings withLayout(ReaderLayout value) {
-        return new Settings(
-                language,
-                value,
-                window,
-                sidebarDivider,
-                listDivider,
-                readerDivider,
-                place,
-                list,
-                zoom,
-                colours,
-                dwellSeconds);
-    }
-
-    /// These settings with the window somewhere.
-    public Settings withWindow(WindowBounds value) {
-        return new Settings(
-                language,
-                layout,
-                value,
-                sidebarDivider,
-                listDivider,
-                readerDivider,
-                place,
-                list,
-                zoom,
-                colours,
-                dwellSeconds);
-    }
-
-    /// These settings with the dividers somewhere.
-    public Settings withDividers(double sidebar, double list, double reader) {
-        return new Settings(
-                language,
-                layout,
-                window,
-                sidebar,
-                list,
-                reader,
-                place,
-                this.list,
-                zoom,
-                colours,
-                dwellSeconds);
-    }
-
-    /// These settings with something being read.
-    public Settings withPlace(Place value) {
-        return new Settings(
-                language,
-                layout,
-                window,
-                sidebarDivider,
-                listDivider,
-                readerDivider,
-                value,
-                list,
-                zoom,
-                colours,
-                dwellSeconds);
-    }
-
-    /// These settings with a look of the list.
-    public Settings withList(ListLook value) {
-        return new Settings(
-                language,
-                layout,
-                window,
-                sidebarDivider,
-                listDivider,
-                readerDivider,
-                place,
-                value,
-                zoom,
-                colours,
-                dwellSeconds);
-    }
-
-    /// These settings with a size of the reader's text.
-    public Settings withZoom(double value) {
-        return new Settings(
-                language,
-                layout,
-                window,
-                sidebarDivider,
-                listDivider,
-                readerDivider,
-                place,
-                list,
-                value,
-                colours,
-                dwellSeconds);
+        return new Settings(value, colours, frame, reader, list, triage, keys, place);
     }
 
     /// These settings with colours.
     public Settings withColours(Colours value) {
-        return new Settings(
-                language,
-                layout,
-                window,
-                sidebarDivider,
-                listDivider,
-                readerDivider,
-                place,
-                list,
-                zoom,
-                value,
-                dwellSeconds);
+        return new Settings(language, value, frame, reader, list, triage, keys, place);
     }
 
-    /// These settings with a time after which a paper on the screen is read.
-    public Settings withDwell(int seconds) {
-        return new Settings(
-                language,
-                layout,
-                window,
-                sidebarDivider,
-                listDivider,
-                readerDivider,
-                place,
-                list,
-                zoom,
-                colours,
-                seconds);
+    /// These settings with the window somewhere.
+    public Settings withFrame(Frame value) {
+        return new Settings(language, colours, value, reader, list, triage, keys, place);
+    }
+
+    /// These settings with a look of the reader.
+    public Settings withReader(ReaderLook value) {
+        return new Settings(language, colours, frame, value, list, triage, keys, place);
+    }
+
+    /// These settings with a look of the list.
+    public Settings withList(ListLook value) {
+        return new Settings(language, colours, frame, reader, value, triage, keys, place);
+    }
+
+    /// These settings with a way of going through papers.
+    public Settings withTriage(Triage value) {
+        return new Settings(language, colours, frame, reader, list, value, keys, place);
+    }
+
+    /// These settings with keys.
+    public Settings withKeys(Map<String, List<String>> value) {
+        return new Settings(language, colours, frame, reader, list, triage, value, place);
+    }
+
+    /// These settings with something being read.
+    public Settings withPlace(Place value) {
+        return new Settings(language, colours, frame, reader, list, triage, keys, value);
     }
 }

@@ -43,13 +43,20 @@ public final class SettingsFile {
     /// ignored.
     private static Settings over(Settings first, JsonNode read) throws IOException {
         if (!(read instanceof ObjectNode said)) throw new IOException("not an object");
+        FlatSettings.group(said);
         ObjectNode all = JSON.valueToTree(first);
-        said.properties()
-                .forEach(property -> {
-                    if (!property.getValue().isNull())
-                        all.set(property.getKey(), property.getValue());
-                });
+        lay(said, all);
         return JSON.treeToValue(all, Settings.class);
+    }
+
+    private static void lay(ObjectNode said, ObjectNode over) {
+        for (var property : said.properties()) {
+            JsonNode value = property.getValue();
+            if (value.isNull()) continue;
+            if (value instanceof ObjectNode part
+                    && over.get(property.getKey()) instanceof ObjectNode below) lay(part, below);
+            else over.set(property.getKey(), value);
+        }
     }
 
     /// Writes the settings to a temporary file and moves it into place: a reader sees the old ones

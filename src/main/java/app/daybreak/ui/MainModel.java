@@ -5,18 +5,12 @@ import app.daybreak.importing.ImportProgress;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryChange;
 import app.daybreak.library.LibraryException;
-import app.daybreak.library.Overview;
 import app.daybreak.library.PaperKeys;
-import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivId;
-import app.daybreak.paper.ArxivPages;
-import app.daybreak.paper.ArxivReference;
 import app.daybreak.paper.Mark;
 import app.daybreak.paper.Paper;
-import app.daybreak.paper.Tag;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
-import app.daybreak.query.ScopeWords;
 import app.daybreak.task.Workers;
 import app.daybreak.ui.backups.BackupsModel;
 import app.daybreak.ui.importing.ImportModel;
@@ -33,18 +27,12 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Optional;
-import java.util.function.Function;
-
 /// Where the panes meet: the sidebar's choice and the words typed become the list's question, the
 /// list's choice the reader's paper, and what changes the library refreshes all three.
 public final class MainModel {
     private static final long REFRESH_MILLISECONDS = 700;
 
     private final Library library;
-    private final Browser browser;
     private final Workers workers;
     private final SidebarModel sidebar;
     private final PaperListModel list;
@@ -56,13 +44,15 @@ public final class MainModel {
     private final BackupsModel backups;
     private final TagModel tagging;
     private final NoteModel note;
+    private final Opening opening;
+    private final SavedSearches searches = new SavedSearches(this);
+    private final Tags tags = new Tags(this);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private long refreshed;
 
     /// Builds the models over a library.
     public MainModel(Library library, Browser browser, Workers workers) {
         this.library = library;
-        this.browser = browser;
         this.workers = workers;
         sidebar = new SidebarModel(library, workers.counting(), this::failed);
         list = new PaperListModel(library, workers, this::failed);
@@ -75,6 +65,7 @@ public final class MainModel {
         acts = new ActsModel(library, workers.marking(), this::acted, notice::set);
         tagging = new TagModel(library, workers.reading(), acts::toggleTag, this::failed);
         note = new NoteModel(library, workers.reading(), acts::note, index::update, this::failed);
+        opening = new Opening(reader.paperProperty(), browser, workers.outside(), notice::set);
         library.onChange(this::changed);
         search = new SearchModel(library, workers.counting());
         sidebar.scopeProperty().subscribe((_, _) -> ask(null));
@@ -131,6 +122,21 @@ public final class MainModel {
     /// The model of the note of the paper on the screen.
     public NoteModel note() {
         return note;
+    }
+
+    /// Pages in the browser.
+    public Opening opening() {
+        return opening;
+    }
+
+    /// Searches that are kept.
+    public SavedSearches searches() {
+        return searches;
+    }
+
+    /// Tags on papers and by themselves.
+    public Tags tags() {
+        return tags;
     }
 
     /// The search field's model.
@@ -236,52 +242,15 @@ public final class MainModel {
         acts.redo();
     }
 
-    /// Lets the person put tags on the selected papers.
-    public void tag() {
-        tagging.open(list.selection().selectedKeys());
-    }
-
-    /// Puts the tag of a key on the selected papers, or takes it off when all carry it.
-    public void tagBy(int key) {
-        Optional<Tag> tag =
-                sidebar.contentsProperty().get().overview().tags().stream()
-                        .map(Overview.TagCount::tag)
-                        .filter(one -> one.favourite() == key)
-                        .findFirst();
-        if (tag.isEmpty()) notice.set(Notice.of("notice.no-favourite", key));
-        else acts.toggleTag(list.selection().selectedKeys(), tag.get().name());
-    }
-
-    /// Takes a tag off the paper on the screen.
-    public void untagShown(String name) {
-        Paper paper = reader.paperProperty().get();
-        if (paper != null) acts.untag(PaperKeys.of(paper.id()), name);
-    }
-
     /// Looks at a part of the library; the paper that is read stays chosen where it is there too.
     public void go(Scope scope) {
-        ArxivId paper = list.selection().selectedProperty().get();
+        go(scope, list.selection().selectedProperty().get());
+    }
+
+    /// Looks at a part of the library with a paper chosen.
+    void go(Scope scope, @Nullable ArxivId paper) {
         sidebar.scopeProperty().set(scope);
         ask(paper);
-    }
-
-    /// Keeps what is looked for as a search in the sidebar, goes there, and asks for a name.
-    public void saveSearch() {
-        String typed = wordsProperty().get();
-        String query = ScopeWords.of(sidebar.scopeProperty().get(), typed);
-        if (typed.isBlank() || query.isBlank()) {
-            notice.set(Notice.of("notice.no-search"));
-            return;
-        }
-        acts.saveSearch(typed, query, this::saved);
-    }
-
-    private void saved(SavedSearch search) {
-        ArxivId paper = list.selection().selectedProperty().get();
-        wordsProperty().set("");
-        sidebar.scopeProperty().set(Scope.Saved.of(search.query()));
-        ask(paper);
-        sidebar.renaming().set(search);
     }
 
     /// Looks for words in the whole library.
@@ -289,20 +258,6 @@ public final class MainModel {
         sidebar.scopeProperty().set(new Scope.All());
         boolean plain = words.codePoints().allMatch(Character::isLetterOrDigit);
         wordsProperty().set(plain ? words : '"' + words.replace('"', ' ') + '"');
-    }
-
-    /// Puts a saved search into the search field, to be looked at and changed.
-    public void editSearch(SavedSearch search) {
-        sidebar.scopeProperty().set(new Scope.All());
-        wordsProperty().set(search.query());
-    }
-
-    /// Deletes a saved search; who was looking at it sees everything.
-    public void deleteSearch(SavedSearch search) {
-        if (sidebar.scopeProperty().get().equals(Scope.Saved.of(search.query()))) {
-            sidebar.scopeProperty().set(new Scope.All());
-        }
-        acts.deleteSearch(search);
     }
 
     /// Stars the paper on the screen, whatever else is selected, or takes its star away.
@@ -319,59 +274,6 @@ public final class MainModel {
         tagging.refresh();
         note.refresh();
         index.update(); // notes are searched
-    }
-
-    /// Opens the abstract's page of the paper on the screen in the browser.
-    public void openAbs() {
-        open(ArxivPages::abs);
-    }
-
-    /// Opens the PDF of the paper on the screen in the browser.
-    public void openPdf() {
-        open(ArxivPages::pdf);
-    }
-
-    /// Opens the HTML page of the paper on the screen in the browser.
-    public void openHtml() {
-        open(ArxivPages::html);
-    }
-
-    private void open(Function<ArxivReference, URI> page) {
-        Paper paper = reader.paperProperty().get();
-        if (paper == null) return;
-        visit(page.apply(reference(paper)));
-    }
-
-    /// Opens an address of the web that the person wrote down; no other kind.
-    public void open(String address) {
-        try {
-            URI uri = new URI(address);
-            if ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) visit(uri);
-            else notice.set(Notice.of("notice.no-address", address));
-        } catch (URISyntaxException e) {
-            notice.set(Notice.of("notice.no-address", address));
-        }
-    }
-
-    private void visit(URI address) {
-        workers.outside()
-                .run(
-                        () -> {
-                            browser.open(address);
-                            return Notice.of("notice.opened", address);
-                        },
-                        notice::set,
-                        e ->
-                                notice.set(
-                                        Notice.of(
-                                                "notice.no-browser",
-                                                address,
-                                                String.valueOf(e.getMessage()))));
-    }
-
-    /// The paper's identifier with the version that the digest speaks of.
-    public static ArxivReference reference(Paper paper) {
-        return new ArxivReference(paper.id(), paper.content().version());
     }
 
     /// Says something to the person.

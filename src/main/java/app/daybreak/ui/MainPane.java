@@ -51,7 +51,7 @@ public final class MainPane extends BorderPane {
                         () -> new EmptyList(model, messages),
                         messages);
         reader = new ReaderPane(model.reader(), actions(window), messages);
-        reader.dividerProperty().set(settings.readerDivider());
+        reader.dividerProperty().set(settings.reader().divider());
         welcome =
                 new WelcomePane(
                         new WelcomePane.Actions(
@@ -63,20 +63,21 @@ public final class MainPane extends BorderPane {
         SidebarPane sidebar =
                 new SidebarPane(
                         model.sidebar(),
-                        new SidebarActions(new SavedSearches(model), new Tags(model)),
+                        new SidebarActions(model.searches(), model.tags()),
                         messages);
         sidebar.setMinWidth(140);
         SplitPane.setResizableWithParent(sidebar, false);
-        NotePane note = new NotePane(model.note(), model::open, list::requestFocus, messages);
+        NotePane note =
+                new NotePane(model.note(), model.opening()::address, list::requestFocus, messages);
         VBox.setVgrow(reader, Priority.ALWAYS);
-        left = settings.sidebarDivider();
+        left = settings.frame().sidebarDivider();
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::clearSearch);
         papers =
                 new PapersSplit(
                         model.list().tableProperty(),
                         list,
                         new VBox(reader, note),
-                        (settings.listDivider() - left) / (1 - left),
+                        (settings.frame().listDivider() - left) / (1 - left),
                         settings.list().tableDivider());
         split.getItems().addAll(sidebar, papers);
         split.setDividerPositions(left);
@@ -105,12 +106,12 @@ public final class MainPane extends BorderPane {
 
     private ReaderActions actions(WindowActions window) {
         return new ReaderActions(
-                model::openAbs,
-                model::openPdf,
-                model::openHtml,
+                model.opening()::abs,
+                model.opening()::pdf,
+                model.opening()::html,
                 window.copyLink(),
                 model::toggleStarOfShown,
-                model::untagShown,
+                model.tags()::untagShown,
                 model::searchLibrary);
     }
 
@@ -148,8 +149,8 @@ public final class MainPane extends BorderPane {
         keys.bind(WindowKey.GO_STARRED, () -> model.go(new Scope.Starred()));
         keys.bind(WindowKey.GO_LATER, () -> model.go(new Scope.Later()));
         keys.bind(WindowKey.GO_ALL, () -> model.go(new Scope.All()));
-        keys.bind(WindowKey.OPEN_ABS, model::openAbs);
-        keys.bind(WindowKey.OPEN_PDF, model::openPdf);
+        keys.bind(WindowKey.OPEN_ABS, model.opening()::abs);
+        keys.bind(WindowKey.OPEN_PDF, model.opening()::pdf);
         keys.bind(WindowKey.NEXT_LAYOUT, model.reader()::nextLayout);
         keys.bind(WindowKey.NEXT_SENTENCE, () -> reader.nextSentence(1));
         keys.bind(WindowKey.PREVIOUS_SENTENCE, () -> reader.nextSentence(-1));
@@ -167,10 +168,10 @@ public final class MainPane extends BorderPane {
         keys.bind(WindowKey.LATER, () -> model.toggle(Mark.LATER));
         keys.bind(WindowKey.DISMISS, model::dismiss);
         keys.bind(WindowKey.ALL_READ, model::markAllRead);
-        keys.bind(WindowKey.TAG, model::tag);
+        keys.bind(WindowKey.TAG, model.tags()::choose);
         keys.bind(WindowKey.NOTE, model.note()::edit);
         for (String key : WindowKey.FAVOURITE.single()) {
-            keys.bind(key, () -> model.tagBy(Integer.parseInt(key)));
+            keys.bind(key, () -> model.tags().toggleBy(Integer.parseInt(key)));
         }
     }
 
@@ -208,13 +209,22 @@ public final class MainPane extends BorderPane {
         list.requestFocus();
     }
 
-    /// The settings with where the dividers are now and how the list looks.
-    Settings remember(Settings settings) {
+    /// How the window with these bounds is divided now.
+    Settings.Frame frame(Settings.WindowBounds bounds) {
         double now = split.getDividerPositions()[0];
-        return settings.withDividers(
-                        now, now + papers.beside() * (1 - now), reader.dividerProperty().get())
-                .withList(
-                        list.look(
-                                Places.code(model.search().orderProperty().get()), papers.above()));
+        return new Settings.Frame(bounds, now, now + papers.beside() * (1 - now));
+    }
+
+    /// How the list looks now.
+    Settings.ListLook listLook() {
+        return list.look(Places.code(model.search().orderProperty().get()), papers.above());
+    }
+
+    /// How the reader looks now.
+    Settings.ReaderLook readerLook() {
+        return new Settings.ReaderLook(
+                model.reader().layoutProperty().get(),
+                reader.dividerProperty().get(),
+                model.reader().zoomProperty().get());
     }
 }

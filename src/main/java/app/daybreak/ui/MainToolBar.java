@@ -118,7 +118,7 @@ final class MainToolBar extends HBox {
         keep.setFocusTraversable(false); // the menu has a key for it
         keep.setTooltip(new Tooltip(messages.text("toolbar.save-search.tip")));
         keep.setAccessibleText(messages.text("toolbar.save-search.tip"));
-        keep.setOnAction(_ -> model.saveSearch());
+        keep.setOnAction(_ -> model.searches().save());
         model.wordsProperty().subscribe(words -> keep.setVisible(!words.isBlank()));
         return keep;
     }

@@ -67,12 +67,12 @@ public final class MainWindow {
         this.settings = settings;
         theme = new Theme(settings.colours());
         messages = Messages.of(language(settings));
-        model.reader().layoutProperty().set(settings.layout());
-        model.reader().zoomProperty().set(settings.zoom());
+        model.reader().layoutProperty().set(settings.reader().layout());
+        model.reader().zoomProperty().set(settings.reader().zoom());
         model.list().tableProperty().set(settings.list().table());
         model.search().orderProperty().set(Places.order(settings.list().order()));
         pane = new MainPane(model, actions(), settings, messages);
-        new Dwelling(model).after(settings.dwellSeconds());
+        new Dwelling(model).after(settings.triage().dwellSeconds());
         scene = new Scene(pane, 1280, 800);
         theme.dress(scene);
         pane.bind(keys);
@@ -92,7 +92,7 @@ public final class MainWindow {
 
     /// Shows the window where it was, and begins.
     public void show() {
-        WindowBounds bounds = settings.window();
+        WindowBounds bounds = settings.frame().bounds();
         if (bounds != null) place(bounds);
         Settings.Place place = settings.place();
         Scope scope = place == null ? new Scope.All() : Places.scope(place).orElse(new Scope.All());
@@ -126,22 +126,23 @@ public final class MainWindow {
     /// What is to be remembered for the next start.
     public Settings remember() {
         ArxivId paper = model.list().selection().selectedProperty().get();
-        Settings now =
-                pane.remember(settings)
-                        .withLayout(model.reader().layoutProperty().get())
-                        .withZoom(model.reader().zoomProperty().get())
-                        .withColours(theme.coloursProperty().get())
-                        .withPlace(Places.of(model.sidebar().scopeProperty().get(), paper));
-        if (stage.isMaximized() && settings.window() != null) {
-            return now.withWindow(settings.window().maximise());
-        }
-        return now.withWindow(
-                new WindowBounds(
-                        stage.getX(),
-                        stage.getY(),
-                        stage.getWidth(),
-                        stage.getHeight(),
-                        stage.isMaximized()));
+        return settings.withColours(theme.coloursProperty().get())
+                .withFrame(pane.frame(bounds()))
+                .withReader(pane.readerLook())
+                .withList(pane.listLook())
+                .withPlace(Places.of(model.sidebar().scopeProperty().get(), paper));
+    }
+
+    /// Where the window is; of a maximised one also where it was before.
+    private WindowBounds bounds() {
+        WindowBounds before = settings.frame().bounds();
+        if (stage.isMaximized() && before != null) return before.maximise();
+        return new WindowBounds(
+                stage.getX(),
+                stage.getY(),
+                stage.getWidth(),
+                stage.getHeight(),
+                stage.isMaximized());
     }
 
     private WindowActions actions() {
@@ -203,7 +204,7 @@ public final class MainWindow {
     private void copyLink() {
         Paper paper = model.reader().paperProperty().get();
         if (paper == null) return;
-        String link = ArxivPages.abs(MainModel.reference(paper)).toString();
+        String link = ArxivPages.abs(paper.reference()).toString();
         ClipboardContent content = new ClipboardContent();
         content.putString(link);
         Clipboard.getSystemClipboard().setContent(content);

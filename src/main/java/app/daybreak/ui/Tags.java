@@ -1,12 +1,45 @@
 package app.daybreak.ui;
 
+import app.daybreak.library.Overview;
+import app.daybreak.library.PaperKeys;
+import app.daybreak.paper.Paper;
 import app.daybreak.paper.Tag;
 import app.daybreak.query.Scope;
 import app.daybreak.ui.sidebar.TagActions;
 
-/// What the sidebar asks about tags, asked of the models. Who looks at a tag that goes looks at
-/// what took its place.
-record Tags(MainModel model) implements TagActions {
+import java.util.Optional;
+
+/// Tags on papers and tags by themselves. Who looks at a tag that goes looks at what took its
+/// place.
+public final class Tags implements TagActions {
+    private final MainModel model;
+
+    Tags(MainModel model) {
+        this.model = model;
+    }
+
+    /// Lets the person put tags on the selected papers.
+    public void choose() {
+        model.tagging().open(model.list().selection().selectedKeys());
+    }
+
+    /// Puts the tag of a key on the selected papers, or takes it off when all carry it.
+    public void toggleBy(int key) {
+        Optional<Tag> tag =
+                model.sidebar().contentsProperty().get().overview().tags().stream()
+                        .map(Overview.TagCount::tag)
+                        .filter(one -> one.favourite() == key)
+                        .findFirst();
+        if (tag.isEmpty()) model.say(Notice.of("notice.no-favourite", key));
+        else model.acts().toggleTag(model.list().selection().selectedKeys(), tag.get().name());
+    }
+
+    /// Takes a tag off the paper on the screen.
+    public void untagShown(String name) {
+        Paper paper = model.reader().paperProperty().get();
+        if (paper != null) model.acts().untag(PaperKeys.of(paper.id()), name);
+    }
+
     @Override
     public void rename(Tag tag, String name) {
         model.acts().renameTag(tag.name(), name, now -> go(tag, new Scope.Tagged(now)));

@@ -40,6 +40,18 @@ final class RealExportTest {
     @TempDir Path temp;
 
     @Test
+    void digestsComeOutByteForByte() throws IOException {
+        Path digests = RealDigests.folder();
+        Shell shell = new Shell(temp.resolve("library"));
+        assertEquals(
+                0, shell.run("import", digests.resolve("2023-03-13_cs.CL.md").toString()).code());
+        assertEquals(
+                Files.readString(digests.resolve("2023-03-13_cs.CL.md")),
+                shell.run("export", "--format", "digest", "--query", "digest:2023-03-13_cs.CL")
+                        .out());
+    }
+
+    @Test
     void whatComesOutIsWhatStoodInTheFiles() throws IOException {
         Path digests = RealDigests.folder();
         Map<String, List<JsonNode>> truth = new TreeMap<>();

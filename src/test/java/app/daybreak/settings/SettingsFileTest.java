@@ -15,18 +15,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// Settings on the disk.
 final class SettingsFileTest {
     private static final Settings FULL =
             new Settings(
                     "zh",
-                    ReaderLayout.STACKED,
-                    new Settings.WindowBounds(-1.5, 2, 1280, 800, true),
-                    0.2,
-                    0.5,
-                    0.7,
-                    new Settings.Place("tag", "要读 \"x\"", "2605.00001"),
+                    Colours.SEPIA,
+                    new Settings.Frame(
+                            new Settings.WindowBounds(-1.5, 2, 1280, 800, true), 0.2, 0.5),
+                    new Settings.ReaderLook(ReaderLayout.STACKED, 0.7, 1.21),
                     new Settings.ListLook(
                             "title",
                             true,
@@ -34,9 +33,9 @@ final class SettingsFileTest {
                                     new Settings.TableColumn("id", 90.5, true),
                                     new Settings.TableColumn("tags", 120, false)),
                             0.3),
-                    1.21,
-                    Colours.SEPIA,
-                    7);
+                    new Settings.Triage(7),
+                    Map.of("STAR", List.of("S", "F8"), "LATER", List.of()),
+                    new Settings.Place("tag", "要读 \"x\"", "2605.00001"));
 
     @TempDir Path folder;
 
@@ -66,8 +65,11 @@ final class SettingsFileTest {
                 "7",
                 "not JSON",
                 "{\"layout\": \"SIDEWAYS\"}",
+                "{\"reader\": {\"layout\": \"SIDEWAYS\"}}",
                 "{\"sidebarDivider\": \"wide\"}",
-                "{\"window\": 3}",
+                "{\"frame\": {\"bounds\": 3}}",
+                "{\"frame\": 3}",
+                "{\"keys\": {\"STAR\": 3}}",
                 "{\"place\": {\"scope\": null, \"value\": \"\"}}",
                 "{\"place\": {\"paper\": \"2605.00001\"}}",
                 "\0\0\0\0"
@@ -87,7 +89,8 @@ final class SettingsFileTest {
         Files.writeString(json(), "{}");
         assertEquals(Settings.FIRST, new SettingsFile(folder).read());
         Files.writeString(
-                json(), "{\"language\": \"en\", \"layout\": null, \"listDivider\": null}");
+                json(),
+                "{\"language\": \"en\", \"reader\": null, \"frame\": {\"listDivider\": null}}");
         assertEquals(Settings.FIRST.withLanguage("en"), new SettingsFile(folder).read());
         assertTrue(Files.exists(json()));
     }
@@ -96,11 +99,30 @@ final class SettingsFileTest {
     void whatANewerProgramWroteBesidesIsIgnored() throws IOException {
         Files.writeString(
                 json(),
-                "{\"future\": {\"a\": [1]}, \"layout\": \"CHINESE\", \"language\": \"zh\"}");
+                "{\"future\": {\"a\": [1]}, \"reader\": {\"layout\": \"CHINESE\", \"font\": 1},"
+                        + " \"language\": \"zh\"}");
         assertEquals(
-                Settings.FIRST.withLanguage("zh").withLayout(ReaderLayout.CHINESE),
+                Settings.FIRST
+                        .withLanguage("zh")
+                        .withReader(new Settings.ReaderLook(ReaderLayout.CHINESE, 0.5, 1)),
                 new SettingsFile(folder).read());
         assertFalse(Files.exists(folder.resolve("settings.json.broken")));
+    }
+
+    @Test
+    void whatWasKeptFlatIsRead() throws IOException {
+        Files.writeString(
+                json(),
+                "{\"layout\": \"STACKED\", \"zoom\": 1.21, \"readerDivider\": 0.7,"
+                        + " \"window\": {\"x\": -1.5, \"y\": 2, \"width\": 1280, \"height\": 800,"
+                        + " \"maximised\": true}, \"sidebarDivider\": 0.2, \"listDivider\": 0.5,"
+                        + " \"dwellSeconds\": 7}");
+        assertEquals(
+                Settings.FIRST
+                        .withFrame(FULL.frame())
+                        .withReader(FULL.reader())
+                        .withTriage(FULL.triage()),
+                new SettingsFile(folder).read());
     }
 
     @Test

@@ -92,9 +92,9 @@ final class ReadingInWindowTest {
             double before = height(open);
             for (int i = 0; i < 4; i++) open.person.press(KeyCode.CONTROL, KeyCode.EQUALS);
             open.person.sees("larger text", () -> height(open) > before * 1.2);
-            assertTrue(open.remembered().zoom() > 1.4, "four steps");
+            assertTrue(open.remembered().reader().zoom() > 1.4, "four steps");
             open.person.press(KeyCode.CONTROL, KeyCode.DIGIT0);
-            assertEquals(1, open.remembered().zoom());
+            assertEquals(1, open.remembered().reader().zoom());
         }
     }
 
@@ -148,16 +148,19 @@ final class ReadingInWindowTest {
 
     @Test
     void theDividerIsWhereItWas() throws Exception {
-        Settings settings = Settings.FIRST.withLanguage("en").withDividers(0.16, 0.46, 0.7);
+        Settings settings =
+                Settings.FIRST
+                        .withLanguage("en")
+                        .withReader(new Settings.ReaderLook(ReaderLayout.SIDE_BY_SIDE, 0.7, 1));
         try (OpenWindow open = reading(settings)) {
-            assertEquals(0.7, open.remembered().readerDivider(), 0.02);
+            assertEquals(0.7, open.remembered().reader().divider(), 0.02);
             TextColumn chinese = open.person.column("chinese");
             TextColumn english = open.person.column("english");
             open.person.sees(
                     "the Chinese pane wider", () -> chinese.getWidth() > english.getWidth() * 1.5);
             open.person.press(KeyCode.B);
             open.person.press(KeyCode.B);
-            assertEquals(0.7, open.remembered().readerDivider(), 0.02);
+            assertEquals(0.7, open.remembered().reader().divider(), 0.02);
         }
     }
 
@@ -209,7 +212,10 @@ final class ReadingInWindowTest {
     }
 
     private OpenWindow reading(ReaderLayout layout) throws Exception {
-        return reading(Settings.FIRST.withLanguage("en").withLayout(layout));
+        return reading(
+                Settings.FIRST
+                        .withLanguage("en")
+                        .withReader(new Settings.ReaderLook(layout, 0.5, 1)));
     }
 
     private OpenWindow reading(Settings settings) throws Exception {

@@ -172,7 +172,7 @@ class TriageInWindowTest {
 
     @Test
     void whoStaysOnAPaperHasReadIt() throws Exception {
-        Settings dwelling = Settings.FIRST.withDwell(1);
+        Settings dwelling = Settings.FIRST.withTriage(new Settings.Triage(1));
         try (OpenWindow open = new OpenWindow(folder, dwelling).withSample()) {
             open.person.press(KeyCode.J);
             open.person.sees("one read", () -> overview(open).unread() == 17);

@@ -167,7 +167,7 @@ class WindowTest {
                             ReaderLayout.ENGLISH,
                             ReaderLayout.SIDE_BY_SIDE)) {
                 open.person.press(KeyCode.B);
-                assertEquals(layout, open.remembered().layout());
+                assertEquals(layout, open.remembered().reader().layout());
             }
         }
     }
