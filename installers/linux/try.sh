@@ -51,9 +51,9 @@ window() { # program, file
     done
     sleep 3 # reads the file
     kill -0 "$pid" || fail "the window closed by itself: $(cat "$work/said")"
-    kill -TERM "$pid"
-    wait "$pid" || true
     [ ! -s "$work/said" ] || fail "the start said: $(cat "$work/said")"
+    kill -TERM "$pid" # JavaFX may print a trace when it is ended with the pointer over the window
+    wait "$pid" || true
 }
 
 use() { # program: an import, a window that imports the second file, and what is there then
