@@ -26,6 +26,9 @@ record Image(Path root, Path app, Path runtime, Build build) {
         String sqlite = build.platform().sqlite();
         return List.of(
                 "-XX:+UseSerialGC",
+                "-Xmn96m", // room for what an import has in flight to be gone before it grows old
+                "-XX:SurvivorRatio=2",
+                "-XX:MaxTenuringThreshold=15",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:-UsePerfData", // a file in the temporary folder for tools that watch servers
                 "-Xmx1g",

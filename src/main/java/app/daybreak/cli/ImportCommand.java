@@ -1,9 +1,9 @@
 package app.daybreak.cli;
 
 import app.daybreak.digest.Problem;
-import app.daybreak.importing.FileReport;
 import app.daybreak.importing.ImportReport;
 import app.daybreak.importing.Importer;
+import app.daybreak.importing.ReportLine;
 import app.daybreak.keeping.Backups;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
@@ -39,7 +39,7 @@ final class ImportCommand implements Callable<Integer> {
             ImportReport report = new Importer(open).run(paths, _ -> {}, () -> false);
             var _ = open.updateIndex();
             terminal.backingUp(() -> backups.takeOnceADay(open));
-            report.files().forEach(this::problems);
+            report.lines().forEach(this::problem);
             terminal.out().println(summary(report));
             return report.problems() == 0 ? ExitCode.WELL : ExitCode.PROBLEMS;
         } catch (LibraryException e) {
@@ -47,12 +47,11 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void problems(FileReport file) {
-        for (Problem problem : file.problems()) {
-            String place = problem.line() == 0 ? "" : ":" + problem.line();
-            String text = terminal.messages().problem(problem);
-            terminal.err().println(file.file() + place + ": " + text);
-        }
+    private void problem(ReportLine line) {
+        Problem problem = line.problem();
+        String place = problem.line() == 0 ? "" : ":" + problem.line();
+        String text = terminal.messages().problem(problem, line.others());
+        terminal.err().println(line.file() + place + ": " + text);
     }
 
     private String summary(ImportReport report) {

@@ -5,6 +5,7 @@ import app.daybreak.paper.DateSource;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What one file holds.
@@ -40,6 +41,31 @@ public record Digest(
             List<DigestEntry> entries,
             List<Problem> problems) {
         this(fileName, sha256, channel, date, dateSource, entries, problems, false, null);
+    }
+
+    /// The same as a part of a longer file.
+    ///
+    /// @param before the lines before it
+    /// @param number the part's own, from 1
+    Digest asPart(int before, int number) {
+        String name = number == 1 ? fileName : fileName + " (" + number + ")";
+        return new Digest(
+                name,
+                sha256,
+                channel,
+                date,
+                dateSource,
+                entries.stream()
+                        .map(e -> new DigestEntry(e.ref(), e.line() + before, e.content()))
+                        .toList(),
+                problems.stream().map(p -> p.after(before)).toList());
+    }
+
+    /// The same with one more problem.
+    public Digest with(Problem problem) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(problem);
+        return with(all);
     }
 
     /// The same with other problems.

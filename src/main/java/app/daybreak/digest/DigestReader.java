@@ -2,12 +2,9 @@ package app.daybreak.digest;
 
 import app.daybreak.paper.DateSource;
 
-import org.jspecify.annotations.Nullable;
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -39,12 +36,13 @@ public final class DigestReader {
     public Digest read(DigestFile file) {
         Format.Parsed parsed = parse(file.bytes());
         FileName name = FileName.parse(file.name());
+        DigestDay day = DigestDay.of(name, parsed, file.modified(), clock);
         return new Digest(
                 file.name(),
                 sha256(file.bytes()),
                 name.channel().isEmpty() ? parsed.channel() : name.channel(),
-                date(name.date(), file.modified()),
-                dateSource(name.date(), file.modified()),
+                day.date(),
+                day.source(),
                 parsed.entries(),
                 parsed.problems(),
                 parsed.kind() == Format.Parsed.Kind.ONE_PAPER,
@@ -53,6 +51,14 @@ public final class DigestReader {
 
     private static Delta delta(DigestFile file, Format.Parsed parsed) {
         return Delta.between(MarkdownDigest.render(parsed.entries()), file.bytes());
+    }
+
+    /// Reads a part of a longer file, whose papers are never a folder's.
+    ///
+    /// @param lines how many stand before it
+    /// @param number its own, from 1
+    public Digest readPart(DigestFile part, int lines, int number) {
+        return read(part).asPart(lines, number);
     }
 
     /// Joins the papers' own files of a folder and day to one digest.
@@ -103,16 +109,6 @@ public final class DigestReader {
 
     private static boolean isFatal(List<Problem> problems) {
         return problems.stream().anyMatch(problem -> problem.kind().isFatal());
-    }
-
-    private LocalDate date(@Nullable LocalDate named, @Nullable Instant modified) {
-        if (named != null) return named;
-        return LocalDate.ofInstant(modified == null ? clock.instant() : modified, clock.getZone());
-    }
-
-    private static DateSource dateSource(@Nullable LocalDate named, @Nullable Instant modified) {
-        if (named != null) return DateSource.NAME;
-        return modified == null ? DateSource.IMPORT : DateSource.FILE_TIME;
     }
 
     /// By what a digest is known: 64 lower-case hexadecimal digits.

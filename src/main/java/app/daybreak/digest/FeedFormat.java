@@ -2,6 +2,7 @@ package app.daybreak.digest;
 
 import app.daybreak.paper.PaperContent;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,10 +33,12 @@ final class FeedFormat implements Format {
             read(part, xml, fields, String.valueOf(number++), entries, problems);
         }
         if (entries.isEmpty() && !parts.items().isEmpty()) return Parsed.nothing(problems);
-        String channel = FeedChannel.of(fields.anywhere(parts.head().strip()));
+        Map<String, String> head = fields.anywhere(parts.head().strip());
+        String channel = FeedChannel.of(head);
         if (entries.isEmpty() && channel.isEmpty()) return Parsed.notADigest();
         problems.sort(Comparator.comparingInt(Problem::line));
-        return new Parsed(channel, entries, problems, Parsed.Kind.OTHER);
+        LocalDate day = WrittenDay.first(head, "pubDate", "dc:date", "updated");
+        return new Parsed(channel, entries, problems, day, Parsed.Kind.OTHER);
     }
 
     private static void read(

@@ -1,5 +1,8 @@
 package app.daybreak.digest;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.List;
 
 /// One way to write a digest down. A new one is a class of its own and a line in [#ALL].
@@ -19,8 +22,14 @@ interface Format {
     /// @param channel the channel that the text itself names, or empty
     /// @param entries the papers in the file's order
     /// @param problems what could not be read, by line
+    /// @param day the day that the text itself names, or null
     /// @param kind what the text is
-    record Parsed(String channel, List<DigestEntry> entries, List<Problem> problems, Kind kind) {
+    record Parsed(
+            String channel,
+            List<DigestEntry> entries,
+            List<Problem> problems,
+            @Nullable LocalDate day,
+            Kind kind) {
         /// What a text is.
         enum Kind {
             MARKDOWN,
@@ -31,12 +40,12 @@ interface Format {
 
         /// A digest that names no channel.
         Parsed(List<DigestEntry> entries, List<Problem> problems) {
-            this("", entries, problems, Kind.OTHER);
+            this("", entries, problems, null, Kind.OTHER);
         }
 
         /// The same with other problems.
         Parsed with(List<Problem> others) {
-            return new Parsed(channel, entries, others, kind);
+            return new Parsed(channel, entries, others, day, kind);
         }
 
         /// A text that should hold papers, of which none could be read.

@@ -2,8 +2,6 @@ package app.daybreak.digest;
 
 import app.daybreak.paper.PaperContent;
 
-import tools.jackson.databind.JsonNode;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,29 +23,27 @@ final class JsonFormat implements Format {
         List<Problem> problems = new ArrayList<>();
         List<DigestEntry> entries = new ArrayList<>();
         int[] objects = {0};
-        boolean[] foreign = {false};
+        JsonPaper[] first = {null};
         new JsonObjects(text, problems)
                 .forEach((line, node) -> {
-                    if (objects[0] == 0) foreign[0] = new JsonPaper(node).isForeign();
+                    JsonPaper paper = new JsonPaper(node);
+                    if (first[0] == null) first[0] = paper;
                     String ref = Integer.toString(++objects[0]);
-                    add(ref, line, node, entries, problems);
+                    add(ref, line, paper, entries, problems);
                 });
-        if (foreign[0] && objects[0] > 1) return Parsed.notADigest();
+        if (objects[0] > 1 && first[0].isForeign()) return Parsed.notADigest();
         if (entries.isEmpty()) return Parsed.nothing(problems);
-        return new Parsed("", entries, problems, kind(objects[0]));
-    }
-
-    private static Parsed.Kind kind(int objects) {
-        return objects == 1 ? Parsed.Kind.ONE_PAPER : Parsed.Kind.OTHER;
+        boolean onePaper = objects[0] == 1;
+        Parsed.Kind kind = onePaper ? Parsed.Kind.ONE_PAPER : Parsed.Kind.OTHER;
+        return new Parsed("", entries, problems, onePaper ? first[0].day() : null, kind);
     }
 
     private static void add(
             String ref,
             int line,
-            JsonNode node,
+            JsonPaper paper,
             List<DigestEntry> entries,
             List<Problem> problems) {
-        JsonPaper paper = new JsonPaper(node);
         PaperContent content = paper.content();
         if (content == null) {
             problems.add(Problem.at(line, Problem.Kind.NO_ARXIV_ID, paper.link()));

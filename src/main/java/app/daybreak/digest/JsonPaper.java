@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// A paper as a JSON object, under whatever names its texts go: those of the digests' own files,
@@ -53,6 +54,11 @@ final class JsonPaper {
                                 ? string(object, "primary_category")
                                 : said.category())
                 .content(reference.id(), text);
+    }
+
+    /// The day that the object names, or null.
+    @Nullable LocalDate day() {
+        return WrittenDay.of(first(object, "date", "published", "updated"));
     }
 
     /// The link or identifier, as it stands in the file.

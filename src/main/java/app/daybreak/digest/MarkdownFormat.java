@@ -27,6 +27,6 @@ final class MarkdownFormat implements Format {
             return Parsed.notADigest(); // a page about digests shows their form but holds no paper
         }
         problems.sort(java.util.Comparator.comparingInt(Problem::line));
-        return new Parsed("", entries, problems, Parsed.Kind.MARKDOWN);
+        return new Parsed("", entries, problems, null, Parsed.Kind.MARKDOWN);
     }
 }

@@ -20,6 +20,11 @@ public record Problem(int line, Kind kind, String excerpt) {
         return new Problem(line, kind, text.substring(0, end) + "…");
     }
 
+    /// The same so many lines further down, unless the whole file is meant.
+    Problem after(int lines) {
+        return line == 0 ? this : new Problem(line + lines, kind, excerpt);
+    }
+
     /// What can be wrong.
     public enum Kind {
         /// The file is larger than what is read; excerpt: the limit in MiB.
@@ -43,6 +48,11 @@ public record Problem(int line, Kind kind, String excerpt) {
         NOTHING_READABLE(true),
         /// The archive is damaged or cut off; excerpt: what is wrong. What was read before is kept.
         DAMAGED_ARCHIVE(true),
+        /// What lies in an archive is damaged or cut off; what could be read is kept; excerpt: what
+        /// is wrong.
+        DAMAGED_ENTRY(false),
+        /// A folder holds more files than are read; excerpt: the limit.
+        TOO_MANY_FILES(true),
         /// An archive without any file that may be a digest.
         EMPTY_ARCHIVE(true),
         /// More comes out of an archive than is read; excerpt: the limit in MiB.

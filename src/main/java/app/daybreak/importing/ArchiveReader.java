@@ -1,7 +1,6 @@
 package app.daybreak.importing;
 
 import app.daybreak.digest.Digest;
-import app.daybreak.digest.DigestFile;
 import app.daybreak.digest.DigestReader;
 import app.daybreak.digest.Problem;
 
@@ -25,7 +24,6 @@ import java.util.zip.ZipInputStream;
 /// Reads a stream, and whatever archives it turns out to be made of, entry by entry; nothing is
 /// unpacked to the disk. What a stream is, its first bytes say, not its name.
 final class ArchiveReader {
-    private static final int MEBIBYTE = 1 << 20;
     private static final int HEADER = 512;
 
     private final DigestReader reader;
@@ -57,14 +55,15 @@ final class ArchiveReader {
     }
 
     private void read(Place place, InputStream in) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+        MayBreak source = new MayBreak(in, place.depth() > 0);
+        BufferedInputStream buffered = new BufferedInputStream(source, 1 << 16);
         buffered.mark(HEADER);
         byte[] start = buffered.readNBytes(HEADER);
         buffered.reset();
         boolean zip = begins(start, 'P', 'K', 3, 4) || begins(start, 'P', 'K', 5, 6);
         boolean gzip = begins(start, 0x1f, 0x8b);
         if (!zip && !gzip && !TarEntries.isHeader(start)) {
-            digest(place, buffered);
+            digest(place, buffered, source);
         } else if (place.depth() >= Budget.MAX_NESTING) {
             throw new Budget.ExceededException(Problem.Kind.NESTED_TOO_DEEP, Budget.MAX_NESTING);
         } else if (gzip) {
@@ -82,20 +81,14 @@ final class ArchiveReader {
         return true;
     }
 
-    private void digest(Place place, InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(DigestReader.MAX_BYTES + 1);
-        if (bytes.length > DigestReader.MAX_BYTES) {
-            String limit = Integer.toString(DigestReader.MAX_BYTES / MEBIBYTE);
-            refuse(place, Problem.Kind.TOO_LARGE, limit);
-            return;
-        }
+    private void digest(Place place, InputStream in, MayBreak source) throws IOException {
         String name = place.name().substring(place.name().lastIndexOf('/') + 1);
-        Digest digest = reader.read(new DigestFile(name, bytes, place.modified()));
-        out.accept(place.file(), place.depth() == 0 ? digest : warned(place, digest));
+        StreamReader stream = new StreamReader(reader, name, place.modified());
+        stream.read(in, source, digest -> out.accept(place.file(), warned(place, digest)));
     }
 
     private static Digest warned(Place place, Digest digest) {
-        if (!EntryName.isOutside(place.name())) return digest;
+        if (place.depth() == 0 || !EntryName.isOutside(place.name())) return digest;
         List<Problem> problems = new ArrayList<>(digest.problems());
         problems.addFirst(Problem.at(0, Problem.Kind.NAME_OUTSIDE, place.name()));
         return digest.with(problems);

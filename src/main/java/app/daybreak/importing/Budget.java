@@ -5,6 +5,7 @@ import app.daybreak.digest.Problem;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.CancellationException;
 
 /// How much may come out of one archive, with all archives within it. Whoever exceeds it means no
 /// good, or has put the wrong file there.
@@ -80,8 +81,14 @@ final class Budget {
 
         abstract void count(long bytes) throws IOException;
 
+        /// A large entry must not hold up a person who no longer wants it.
+        private void goOn() {
+            if (Thread.currentThread().isInterrupted()) throw new CancellationException();
+        }
+
         @Override
         public int read() throws IOException {
+            goOn();
             int b = super.read();
             if (b >= 0) count(1);
             return b;
@@ -89,6 +96,7 @@ final class Budget {
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
+            goOn();
             int n = super.read(bytes, from, length);
             if (n > 0) count(n);
             return n;

@@ -1,5 +1,7 @@
 package app.daybreak.importing;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /// Finds the files that a person means by a few paths.
 final class DigestFiles {
@@ -28,52 +31,89 @@ final class DigestFiles {
 
     private DigestFiles() {}
 
+    /// The most files in one import: what they are called alone takes a hundred megabytes.
+    static final int MOST = 500_000;
+
+    /// What a person means.
+    ///
+    /// @param files in order
+    /// @param overfull folders with more files than are read
+    record Found(List<Path> files, List<Path> overfull) {}
+
     /// Files are taken as they are named, whatever they are called; of folders, every file that may
     /// be a digest or an archive by its name in them and below, in alphabetical order; hidden ones,
     /// links to folders and what is no file at all (a pipe would wait for ever) are left out. What
     /// does not exist stays in the list, so that reading it says so.
-    static List<Path> find(List<Path> paths) {
+    ///
+    /// @param most files that are taken
+    /// @param cancelled asked at every file; then it is no matter what is found
+    static Found find(List<Path> paths, int most, BooleanSupplier cancelled) {
         List<Path> files = new ArrayList<>();
+        List<Path> overfull = new ArrayList<>();
         for (Path path : paths) {
-            if (Files.isDirectory(path)) files.addAll(below(path));
-            else files.add(path);
+            if (!Files.isDirectory(path)) files.add(path);
+            else if (!below(path, files, most, cancelled)) overfull.add(path);
         }
-        return files;
+        return new Found(files, overfull);
     }
 
-    private static List<Path> below(Path folder) {
-        List<Path> files = new ArrayList<>();
+    /// @return whether all files were taken
+    private static boolean below(
+            Path folder, List<Path> files, int most, BooleanSupplier cancelled) {
+        int before = files.size();
+        Walk walk = new Walk(files, most, cancelled);
         try {
             // The folder itself may be a link, which the walk would not follow.
-            Path start = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
-            Files.walkFileTree(
-                    start,
-                    new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes a) {
-                            return !dir.equals(start) && isHidden(dir)
-                                    ? FileVisitResult.SKIP_SUBTREE
-                                    : FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
-                            if (isDigest(name(file)) && !isHidden(file) && isFile(file))
-                                files.add(file);
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFileFailed(Path file, IOException e) {
-                            files.add(file); // reading it will give the reason
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
+            walk.start = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+            Files.walkFileTree(walk.start, walk);
         } catch (IOException e) {
-            files.add(folder); // as above
+            files.add(folder); // reading it will give the reason
         }
-        files.sort(null);
-        return files;
+        files.subList(before, files.size()).sort(null);
+        return !walk.overfull;
+    }
+
+    private static final class Walk extends SimpleFileVisitor<Path> {
+        private final List<Path> files;
+        private final int most;
+        private final BooleanSupplier cancelled;
+        private @Nullable Path start;
+        private boolean overfull;
+
+        Walk(List<Path> files, int most, BooleanSupplier cancelled) {
+            this.files = files;
+            this.most = most;
+            this.cancelled = cancelled;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes a) {
+            return !dir.equals(start) && isHidden(dir)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
+            if (!isDigest(name(file)) || isHidden(file) || !isFile(file)) return goOn();
+            return add(file);
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return add(file); // as above
+        }
+
+        private FileVisitResult add(Path file) {
+            overfull = files.size() >= most;
+            if (!overfull) files.add(file);
+            return goOn();
+        }
+
+        private FileVisitResult goOn() {
+            boolean end = overfull || cancelled.getAsBoolean();
+            return end ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+        }
     }
 
     private static boolean isHidden(Path path) {

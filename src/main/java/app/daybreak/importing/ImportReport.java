@@ -1,6 +1,10 @@
 package app.daybreak.importing;
 
+import app.daybreak.digest.Problem;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /// What became of all files of an import.
@@ -41,6 +45,20 @@ public record ImportReport(List<FileReport> files, boolean cancelled) {
     /// All problems of all files.
     public int problems() {
         return sum(f -> f.problems().size());
+    }
+
+    /// Every problem in order, but one line for all files that have the same as a whole: a thousand
+    /// empty files are one thing to be told.
+    public List<ReportLine> lines() {
+        Map<Object, ReportLine> lines = new LinkedHashMap<>();
+        for (FileReport file : files) {
+            for (Problem problem : file.problems()) {
+                Object key = problem.line() == 0 ? problem : lines.size();
+                ReportLine line = new ReportLine(file.file(), problem, 0);
+                lines.merge(key, line, (first, _) -> first.andOneMore());
+            }
+        }
+        return List.copyOf(lines.values());
     }
 
     private int sum(ToIntFunction<FileReport> number) {

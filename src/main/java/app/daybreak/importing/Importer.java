@@ -10,6 +10,7 @@ import app.daybreak.library.LibraryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -31,22 +32,30 @@ public final class Importer {
     ///
     /// @param paths files, archives, and folders whose digests and archives are meant
     /// @param progress told after every file, on this thread
-    /// @param cancelled asked before every file; what was finished stays
+    /// @param cancelled asked before every digest, and while one is waited for; what was finished
+    ///   stays
     /// @return what became of each file
     /// @throws LibraryException when the library fails; digests added before are kept
     public ImportReport run(
             List<Path> paths, Consumer<ImportProgress> progress, BooleanSupplier cancelled)
             throws LibraryException {
-        List<Path> files = DigestFiles.find(paths);
-        Tally tally = new Tally(files.size(), progress);
-        try (ReadAhead reads = new ReadAhead(files);
+        AtomicBoolean stopped = new AtomicBoolean();
+        BooleanSupplier stop =
+                () -> {
+                    if (cancelled.getAsBoolean()) stopped.set(true);
+                    return stopped.get();
+                };
+        DigestFiles.Found found = DigestFiles.find(paths, DigestFiles.MOST, stop);
+        Tally tally = new Tally(found.files().size(), progress);
+        found.overfull().forEach(tally::overfull);
+        try (ReadAhead reads = new ReadAhead(found.files());
                 BulkImport _ = library.startBulkImport()) {
-            while (!cancelled.getAsBoolean()) {
-                Read read = reads.next();
-                if (read == null) return new ImportReport(tally.reports, false);
+            while (!stop.getAsBoolean()) {
+                Read read = reads.next(stop);
+                if (read == null) break;
                 tally.add(write(read), read.number());
             }
-            return new ImportReport(tally.reports, true);
+            return new ImportReport(tally.reports, stopped.get());
         }
     }
 
@@ -69,6 +78,12 @@ public final class Importer {
         Tally(int total, Consumer<ImportProgress> progress) {
             this.total = total;
             this.progress = progress;
+        }
+
+        void overfull(Path folder) {
+            String limit = Integer.toString(DigestFiles.MOST);
+            Problem problem = new Problem(0, Problem.Kind.TOO_MANY_FILES, limit);
+            add(new FileReport(folder, 0, null, List.of(problem)), 0);
         }
 
         void add(FileReport report, int number) {

@@ -10,10 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /// Reads files on a thread of its own, a few digests in advance.
 final class ReadAhead implements AutoCloseable {
     private static final int IN_ADVANCE = 3;
+
+    /// Milliseconds between two looks whether to go on.
+    private static final int PATIENCE = 100;
 
     private final BlockingQueue<Optional<Read>> reads = new ArrayBlockingQueue<>(IN_ADVANCE);
     private final List<Path> files;
@@ -57,9 +62,15 @@ final class ReadAhead implements AutoCloseable {
     }
 
     /// The next digest, or null at the end.
-    @Nullable Read next() {
+    ///
+    /// @param cancelled asked now and then while there is none; then there will be none
+    @Nullable Read next(BooleanSupplier cancelled) {
         try {
-            Read read = reads.take().orElse(null);
+            Optional<Read> next = reads.poll(PATIENCE, TimeUnit.MILLISECONDS);
+            while (next == null && !cancelled.getAsBoolean()) {
+                next = reads.poll(PATIENCE, TimeUnit.MILLISECONDS);
+            }
+            Read read = next == null ? null : next.orElse(null);
             if (read == null && failure != null) {
                 throw new IllegalStateException("reading a file never throws", failure);
             }

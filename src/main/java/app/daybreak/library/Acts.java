@@ -47,6 +47,11 @@ public final class Acts {
         return tags;
     }
 
+    /// How many acts were told since the library was opened, see [LibraryChange.Acted].
+    public long kept() {
+        return journal.kept();
+    }
+
     /// Sets a mark of some papers, or takes it away.
     ///
     /// @return what was done; its number of papers leaves out those that were so already
@@ -225,7 +230,7 @@ public final class Acts {
         if (note.isPresent()) put(note.get().paper(), note.get().text());
         Optional<String> dump = changedSearches.get(act, after);
         if (dump.isPresent()) searches.restore(dump.get());
-        journal.acts().setUndone(act, !after);
+        journal.setUndone(act, !after);
         return found.map(ActTable.Numbered::act);
     }
 }

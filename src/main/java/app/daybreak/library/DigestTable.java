@@ -20,7 +20,7 @@ final class DigestTable {
         /// its date, then the earlier day, then a known channel, then the alphabet. So the order of
         /// imports does not matter.
         static final Comparator<Row> SPEAKING =
-                Comparator.comparing(Row::dateSource)
+                Comparator.comparing(Row::dateSource, DateSource.TRUST)
                         .thenComparing(Row::date)
                         .thenComparing(r -> r.channel().isEmpty())
                         .thenComparing(Row::channel)

@@ -2,6 +2,7 @@ package app.daybreak.library;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /// Where acts are kept: each in one transaction, on the disk before it counts.
@@ -10,6 +11,9 @@ final class Journal {
     private final Clock clock;
     private final Consumer<LibraryChange> tell;
     private final ActTable acts;
+    private final AtomicLong kept = new AtomicLong();
+    private long touched;
+    private boolean undone;
 
     /// @param tell told of every act after it is kept
     Journal(Database writer, Clock clock, Consumer<LibraryChange> tell) {
@@ -29,16 +33,38 @@ final class Journal {
 
     /// Does something in one transaction.
     <T> T keep(Database.Work<T> work) throws LibraryException {
-        T result = writer.alone(() -> writer.inDurableTransaction(work));
-        tell.accept(new LibraryChange.Acted());
-        return result;
+        Kept<T> done =
+                writer.alone(() -> {
+                    touched = 0;
+                    undone = false;
+                    T result = writer.inDurableTransaction(work);
+                    var told = new LibraryChange.Acted(kept.incrementAndGet(), touched, undone);
+                    return new Kept<>(result, told);
+                });
+        tell.accept(done.told());
+        return done.result();
+    }
+
+    private record Kept<T>(T result, LibraryChange.Acted told) {}
+
+    /// How many acts were told since the library was opened.
+    long kept() {
+        return kept.get();
     }
 
     /// Begins an act.
     ///
     /// @return its number
     long begin(Act.Kind kind, String about) throws SQLException {
-        return acts.begin(kind, about, now());
+        touched = acts.begin(kind, about, now());
+        return touched;
+    }
+
+    /// Notes that an act was taken back or done again.
+    void setUndone(long act, boolean now) throws SQLException {
+        acts.setUndone(act, now);
+        touched = act;
+        undone = now;
     }
 
     /// Milliseconds since 1970.

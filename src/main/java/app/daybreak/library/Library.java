@@ -152,6 +152,23 @@ public final class Library implements AutoCloseable {
         return connections.counter().alone(counts::overview);
     }
 
+    /// What is left to read, counted.
+    public Left left() throws LibraryException {
+        Database counter = connections.counter();
+        return counter.alone(() -> new LeftCounts(counter).all());
+    }
+
+    /// By how much an act changed what is left to read.
+    public Left leftChanged(LibraryChange.Acted acted) throws LibraryException {
+        Database counter = connections.counter();
+        return counter.alone(() -> new LeftCounts(counter).changed(acted.act(), acted.undone()));
+    }
+
+    /// Every tag with how many papers carry it, by name.
+    public List<Overview.TagCount> tags() throws LibraryException {
+        return connections.counter().alone(counts::tags);
+    }
+
     /// The primary categories of the papers, by name.
     public List<String> categories() throws LibraryException {
         return connections.counter().alone(counts::categories);

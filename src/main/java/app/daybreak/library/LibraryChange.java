@@ -6,7 +6,11 @@ public sealed interface LibraryChange {
     record DigestAdded(AddedDigest digest) implements LibraryChange {}
 
     /// A person did something, or took it back.
-    record Acted() implements LibraryChange {}
+    ///
+    /// @param number of this change among all that were told since the library was opened, from 1
+    /// @param act its number in the journal, or 0 where nothing came of it
+    /// @param undone whether it was taken back
+    record Acted(long number, long act, boolean undone) implements LibraryChange {}
 
     /// The search index came closer to the papers.
     record IndexGrown(int papers) implements LibraryChange {}

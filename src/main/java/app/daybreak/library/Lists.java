@@ -3,7 +3,6 @@ package app.daybreak.library;
 import app.daybreak.paper.Tag;
 import app.daybreak.query.FtsMatch;
 import app.daybreak.query.PaperQuery;
-import app.daybreak.query.Scope;
 import app.daybreak.query.Search;
 
 import java.sql.PreparedStatement;
@@ -94,14 +93,7 @@ final class Lists {
     }
 
     Overview overview() throws SQLException {
-        return new Overview(
-                count(PaperQuery.ALL),
-                count(PaperQuery.in(new Scope.Unread())),
-                count(PaperQuery.in(new Scope.Starred())),
-                count(PaperQuery.in(new Scope.Later())),
-                days(),
-                channels(),
-                tags());
+        return new Overview(count(PaperQuery.ALL), days(), channels(), tags());
     }
 
     /// Days with the number of papers in their digests, the newest first.
@@ -121,7 +113,7 @@ final class Lists {
     }
 
     /// Tags with the number of papers that carry them, by name.
-    private List<Overview.TagCount> tags() throws SQLException {
+    List<Overview.TagCount> tags() throws SQLException {
         return counts(
                 "SELECT t.name, t.colour, t.favourite, (SELECT count(*) FROM paper_tag pt WHERE"
                         + " pt.tag = t.id) FROM tag t ORDER BY t.name",

@@ -5,25 +5,20 @@ import app.daybreak.paper.Tag;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What the library holds, for the sidebar.
+/// What the library holds, for the sidebar; [Left] says what is left of it.
 ///
 /// @param papers all papers
-/// @param unread papers neither read nor dismissed
-/// @param starred starred papers
-/// @param later papers kept for later
 /// @param days the days of digests, the newest first
 /// @param channels the channels, by name
 /// @param tags the tags, by name
-public record Overview(
-        int papers,
-        int unread,
-        int starred,
-        int later,
-        List<Day> days,
-        List<Channel> channels,
-        List<TagCount> tags) {
+public record Overview(int papers, List<Day> days, List<Channel> channels, List<TagCount> tags) {
     /// An empty library.
-    public static final Overview EMPTY = new Overview(0, 0, 0, 0, List.of(), List.of(), List.of());
+    public static final Overview EMPTY = new Overview(0, List.of(), List.of(), List.of());
+
+    /// The same with other tags.
+    public Overview withTags(List<TagCount> others) {
+        return new Overview(papers, days, channels, others);
+    }
 
     /// A day of digests.
     ///

@@ -1,17 +1,34 @@
 package app.daybreak.paper;
 
+import java.util.Comparator;
 import java.util.Locale;
 
-/// Where a digest's date comes from, the most trustworthy first. Ordinals are stored: append only.
+/// Where a digest's date comes from. Ordinals are stored: append only.
 public enum DateSource {
     /// The file's name.
-    NAME,
+    NAME(1),
     /// The file's modification time.
-    FILE_TIME,
+    FILE_TIME(3),
     /// The moment of the import, where even that is unknown.
-    IMPORT;
+    IMPORT(4),
+    /// The file's own words.
+    CONTENT(2),
+    /// The month in which its papers were submitted, whose first day stands for it: a paper's own
+    /// file says no more, and its time is only when it was copied.
+    SUBMITTED(5),
+    /// A person who corrected it.
+    PERSON(0);
 
-    /// The name in exports: `name`, `file_time`, `import`.
+    /// The most trustworthy first.
+    public static final Comparator<DateSource> TRUST = Comparator.comparingInt(s -> s.rank);
+
+    private final int rank;
+
+    DateSource(int rank) {
+        this.rank = rank;
+    }
+
+    /// The name in exports: `name`, `file_time`, `import`, …
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -169,7 +169,11 @@ public final class MainModel {
     private void changed(LibraryChange change) {
         switch (change) {
             case LibraryChange.IndexLost _ -> workers.indexing().show(index::update);
-            case LibraryChange.DigestAdded _, LibraryChange.Acted _ -> backups.changed();
+            case LibraryChange.DigestAdded _ -> backups.changed();
+            case LibraryChange.Acted act -> {
+                backups.changed();
+                workers.marking().show(() -> sidebar.acted(act));
+            }
             case LibraryChange.IndexGrown _ -> {}
         }
     }
@@ -270,7 +274,6 @@ public final class MainModel {
     private void acted() {
         list.acted();
         reader.refresh();
-        sidebar.refresh();
         tagging.refresh();
         note.refresh();
         index.update(); // notes are searched

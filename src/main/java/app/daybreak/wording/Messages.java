@@ -59,6 +59,14 @@ public final class Messages {
         return text("problem." + problem.kind().code(), problem.excerpt());
     }
 
+    /// The same of many files.
+    ///
+    /// @param others how many more have just this problem
+    public String problem(Problem problem, int others) {
+        String text = problem(problem);
+        return others == 0 ? text : text("import.and-others", text, others);
+    }
+
     /// An act as a menu names it: `412 篇标为已读`.
     public String act(Act act) {
         return text("act." + act.kind().code(), act.about(), act.papers());

@@ -66,4 +66,38 @@ final class DigestReaderTest {
         assertEquals("x" + "𠀀".repeat(59) + "…", excerpt);
         assertEquals("short", Problem.at(1, Kind.UNINTELLIGIBLE, "short").excerpt());
     }
+
+    private static Digest given(String name, String text) {
+        Instant copied = Instant.parse("2026-05-01T12:00:00Z");
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new DigestReader().read(new DigestFile(name, bytes, copied));
+    }
+
+    @Test
+    void aPapersOwnFileHasTheMonthOfItsPaper() {
+        String paper = "{'link': 'https://arxiv.org/abs/2303.14554', 'title': 'T'%s}";
+        String plain = paper.formatted("").replace('\'', '"');
+        assertEquals(LocalDate.of(2023, 3, 1), given("2303.14554.json", plain).date());
+        assertEquals(DateSource.SUBMITTED, given("2303.14554.json", plain).dateSource());
+        assertEquals(LocalDate.of(2023, 4, 5), given("2023-04-05.json", plain).date());
+        String dated = paper.formatted(", 'date': '2023-04-06T00:00:00Z'").replace('\'', '"');
+        assertEquals(LocalDate.of(2023, 4, 6), given("x.json", dated).date());
+        assertEquals(DateSource.CONTENT, given("x.json", dated).dateSource());
+        String odd = paper.formatted(", 'date': '2023-13-06'").replace('\'', '"');
+        assertEquals(DateSource.SUBMITTED, given("x.json", odd).dateSource());
+        String several = dated + "\n" + dated;
+        assertEquals(DateSource.FILE_TIME, given("x.jsonl", several).dateSource());
+    }
+
+    @Test
+    void aFeedMayNameItsDay() {
+        String feed =
+                "<rss><channel><title>cs.CL updates on arXiv.org</title><pubDate>Wed, 06 May 2026"
+                        + " 00:00:00 -0400</pubDate><item><title>T</title>"
+                        + "<link>https://arxiv.org/abs/2605.00011</link></item></channel></rss>";
+        assertEquals(LocalDate.of(2026, 5, 6), given("rss.xml", feed).date());
+        assertEquals(DateSource.CONTENT, given("rss.xml", feed).dateSource());
+        assertEquals(
+                DateSource.FILE_TIME, given("rss.xml", feed.replace("May", "Mai")).dateSource());
+    }
 }

@@ -146,6 +146,23 @@ final class ArchiveTest {
     }
 
     @Test
+    void ofACutOneWhatCanBeReadIsKept() throws IOException {
+        String text = DigestText.of("2605.00011", "2605.00012", "2605.00013");
+        byte[] whole = gzip(text.getBytes(StandardCharsets.UTF_8));
+        Found found = read("cs.CL.md.gz", Arrays.copyOf(whole, whole.length - 40)).getLast();
+        assertTrue(found.ids().contains("2605.00011"));
+        assertTrue(found.kinds().contains(Problem.Kind.DAMAGED_ENTRY));
+        byte[] flipped = whole.clone();
+        flipped[whole.length - 6] ^= 1; // the check sum
+        List<Found> all = read("cs.CL.md.gz", flipped);
+        assertEquals(1, all.size());
+        assertEquals(3, all.getFirst().ids().size());
+        assertEquals(List.of(Problem.Kind.DAMAGED_ENTRY), all.getFirst().kinds());
+        found = read("cs.CL.md.gz", Arrays.copyOf(whole, 12)).getLast();
+        assertEquals(List.of(Problem.Kind.DAMAGED_ARCHIVE), found.kinds());
+    }
+
+    @Test
     void hiddenFilesAndOthersAreLeftOut() throws IOException {
         byte[] text = digest("2605.00011");
         List<Found> found =
@@ -237,8 +254,10 @@ final class ArchiveTest {
         byte[] inner = zip("a.md", digest("2605.00011"));
         byte[] cut = Arrays.copyOf(inner, inner.length / 2);
         List<Found> found = read("x.zip", zip("cut.zip", cut, "whole.zip", inner));
-        assertEquals(List.of(Problem.Kind.DAMAGED_ARCHIVE), found.getFirst().kinds());
-        assertEquals("x.zip!/cut.zip", found.getFirst().name());
+        assertEquals(List.of(Problem.Kind.DAMAGED_ENTRY), found.getFirst().kinds());
+        assertEquals("x.zip!/cut.zip!/a.md", found.getFirst().name());
+        assertEquals(List.of(Problem.Kind.DAMAGED_ARCHIVE), found.get(1).kinds());
+        assertEquals("x.zip!/cut.zip", found.get(1).name());
         assertEquals("x.zip!/whole.zip!/a.md", found.getLast().name());
     }
 

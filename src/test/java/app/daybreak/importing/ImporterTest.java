@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -255,6 +256,64 @@ final class ImporterTest {
         library = Library.open(temp.resolve("library"), Clock.systemUTC());
         assertEquals(3, library.digests().size());
         assertEquals(List.of(), library.check());
+    }
+
+    @Test
+    void filesWithTheSameProblemAreOneLine() throws Exception {
+        for (int i = 0; i < 5; i++) Files.writeString(files.resolve("empty%d.md".formatted(i)), "");
+        Files.writeString(
+                files.resolve("odd.md"), DigestText.of("2605.00001").replace("[^1]: ", "[^7]: "));
+        ImportReport report = run(files);
+        assertEquals(5, report.refused());
+        ReportLine empty = report.lines().getFirst();
+        assertEquals("empty0.md", relative(empty.file()));
+        assertEquals(4, empty.others());
+        assertEquals(report.problems() - 4, report.lines().size());
+    }
+
+    @Test
+    void aFolderOfMoreFilesThanAreReadSaysSo() throws Exception {
+        for (int i = 1; i <= 6; i++) digest("digest%d.md".formatted(i), i);
+        Path named = digest("other.txt", 7);
+        DigestFiles.Found found = DigestFiles.find(List.of(named, files), 4, () -> false);
+        assertEquals(4, found.files().size());
+        assertEquals(List.of(files), found.overfull());
+        assertEquals(List.of(), DigestFiles.find(List.of(files), 6, () -> false).overfull());
+    }
+
+    /// A person who cancels need not wait for the end of a large entry.
+    @Test
+    @Timeout(60)
+    void cancelledWithinAnEntry() throws Exception {
+        Path endless = files.resolve("endless.tar");
+        try (RandomAccessFile out = new RandomAccessFile(endless.toFile(), "rw")) {
+            out.write(header("pictures.bin", 1L << 42));
+            out.setLength(1L << 42); // sparse: hours
+        } catch (IOException e) {
+            assumeTrue(false, "no file of that size here");
+        }
+        long start = System.nanoTime();
+        ImportReport report =
+                new Importer(library)
+                        .run(
+                                List.of(endless),
+                                _ -> {},
+                                () -> System.nanoTime() - start > 200_000_000);
+        assertTrue(report.cancelled());
+        assertEquals(List.of(), report.files());
+    }
+
+    private static byte[] header(String name, long size) {
+        byte[] header = new byte[512];
+        System.arraycopy(name.getBytes(StandardCharsets.US_ASCII), 0, header, 0, name.length());
+        for (int i = 0; i < 8; i++) header[128 + i] = (byte) (size >> 8 * (7 - i));
+        header[124] = (byte) 0x80;
+        header[156] = '0';
+        int sum = 8 * ' ';
+        for (byte b : header) sum += b & 0xff;
+        byte[] octal = "%06o".formatted(sum).getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(octal, 0, header, 148, octal.length);
+        return header;
     }
 
     private void closeLibrary() {

@@ -46,7 +46,7 @@ final class ActsTest {
         var _ = library.acts().mark(keys(2), Mark.STARRED, true);
         assertEquals(new Act(Act.Kind.STAR, "", 2), library.acts().toggle(three, Mark.STARRED));
         assertEquals(new Act(Act.Kind.UNSTAR, "", 3), library.acts().toggle(three, Mark.STARRED));
-        assertEquals(0, library.overview().starred());
+        assertEquals(0, library.left().starred());
     }
 
     @Test

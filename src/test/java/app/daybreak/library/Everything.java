@@ -17,6 +17,7 @@ final class Everything {
         for (ArxivId id : ids) text.append(library.paper(id).orElseThrow()).append('\n');
         library.rows(ids).forEach(row -> text.append(row).append('\n'));
         text.append(library.overview()).append('\n');
+        text.append(library.left().unread()).append('\n');
         for (DigestInfo digest : library.digests()) {
             text.append(digest).append('\n');
             append(text, library, new Scope.OneDigest(digest.sha256()));

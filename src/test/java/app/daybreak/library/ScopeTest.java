@@ -97,9 +97,9 @@ final class ScopeTest {
     private void checkOverview(Library library) throws LibraryException {
         Overview overview = library.overview();
         assertEquals(papers(_ -> true).size(), overview.papers());
-        assertEquals(all(this::isUnread).size(), overview.unread());
-        assertEquals(all(id -> state(id).starred()).size(), overview.starred());
-        assertEquals(all(id -> state(id).later()).size(), overview.later());
+        assertEquals(all(this::isUnread).size(), library.left().unread());
+        assertEquals(all(id -> state(id).starred()).size(), library.left().starred());
+        assertEquals(all(id -> state(id).later()).size(), library.left().later());
         for (Overview.Day day : overview.days()) {
             assertEquals(papers(d -> d.date().equals(day.date())).size(), day.papers());
         }

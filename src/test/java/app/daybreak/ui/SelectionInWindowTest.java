@@ -27,16 +27,16 @@ class SelectionInWindowTest {
             assertEquals(3, selected(open));
             person.sees("how many are selected", () -> counts(person).startsWith("已选 3"));
             person.press(KeyCode.S);
-            person.sees("three stars", () -> open.library.overview().starred() == 3);
+            person.sees("three stars", () -> open.library.left().starred() == 3);
             person.press(KeyCode.CONTROL, KeyCode.Z);
-            person.sees("no star", () -> open.library.overview().starred() == 0);
+            person.sees("no star", () -> open.library.left().starred() == 0);
             person.press(KeyCode.CONTROL, KeyCode.A);
             person.press(KeyCode.M);
-            person.sees("all read", () -> open.library.overview().unread() == 0);
+            person.sees("all read", () -> open.library.left().unread() == 0);
             person.press(KeyCode.ESCAPE);
             assertEquals(1, selected(open));
             person.press(KeyCode.CONTROL, KeyCode.Z);
-            person.sees("all unread again", () -> open.library.overview().unread() == 18);
+            person.sees("all unread again", () -> open.library.left().unread() == 18);
         }
     }
 

@@ -3,6 +3,7 @@ package app.daybreak.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.daybreak.library.Left;
 import app.daybreak.library.Overview;
 import app.daybreak.library.Overview.TagCount;
 import app.daybreak.paper.ArxivId;
@@ -99,12 +100,12 @@ class TriageInWindowTest {
             assertEquals(third, open.shown());
 
             person.press(KeyCode.M);
-            person.sees("17 left", () -> overview(open).unread() == 17);
+            person.sees("17 left", () -> left(open).unread() == 17);
             assertEquals(18, listed(open), "what was read stays until something else is asked");
             person.press(KeyCode.SHIFT, KeyCode.A);
-            person.sees("none left", () -> listed(open) == 0 && overview(open).unread() == 0);
+            person.sees("none left", () -> listed(open) == 0 && left(open).unread() == 0);
             person.press(KeyCode.CONTROL, KeyCode.Z);
-            person.sees("17 back", () -> listed(open) == 17 && overview(open).unread() == 17);
+            person.sees("17 back", () -> listed(open) == 17 && left(open).unread() == 17);
             person.sees("a paper", () -> !shown(open).isEmpty());
             String chosen = open.shown();
             person.press(KeyCode.G);
@@ -175,7 +176,7 @@ class TriageInWindowTest {
         Settings dwelling = Settings.FIRST.withTriage(new Settings.Triage(1));
         try (OpenWindow open = new OpenWindow(folder, dwelling).withSample()) {
             open.person.press(KeyCode.J);
-            open.person.sees("one read", () -> overview(open).unread() == 17);
+            open.person.sees("one read", () -> left(open).unread() == 17);
         }
     }
 
@@ -226,6 +227,10 @@ class TriageInWindowTest {
 
     private static Scope scope(OpenWindow open) {
         return open.model.sidebar().scopeProperty().get();
+    }
+
+    private static Left left(OpenWindow open) {
+        return open.model.sidebar().contentsProperty().get().left();
     }
 
     private static Overview overview(OpenWindow open) {

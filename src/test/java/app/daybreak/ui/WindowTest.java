@@ -113,7 +113,7 @@ class WindowTest {
             open.person.press(KeyCode.M);
             open.person.sees(
                     "17 unread",
-                    () -> open.model.sidebar().contentsProperty().get().overview().unread() == 17);
+                    () -> open.model.sidebar().contentsProperty().get().left().unread() == 17);
             Person.onFx(() -> {
                 open.model.sidebar().scopeProperty().set(new Scope.Starred());
                 return true;

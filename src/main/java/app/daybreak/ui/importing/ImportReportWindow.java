@@ -1,8 +1,7 @@
 package app.daybreak.ui.importing;
 
-import app.daybreak.digest.Problem;
-import app.daybreak.importing.FileReport;
 import app.daybreak.importing.ImportReport;
+import app.daybreak.importing.ReportLine;
 import app.daybreak.wording.Messages;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,18 +15,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// What an import did: the sums, and every problem with its file and line. A problem can be opened
 /// in its file.
 public final class ImportReportWindow extends BorderPane {
-    /// One line of the table.
-    private record Line(Path file, Problem problem) {}
-
     private final Messages messages;
-    private final TableView<Line> table = new TableView<>();
+    private final TableView<ReportLine> table = new TableView<>();
 
     /// A report.
     ///
@@ -77,41 +72,37 @@ public final class ImportReportWindow extends BorderPane {
     }
 
     private void open(Consumer<ProblemPlace> open) {
-        Line line = table.getSelectionModel().getSelectedItem();
+        ReportLine line = table.getSelectionModel().getSelectedItem();
         if (line != null) open.accept(new ProblemPlace(line.file(), line.problem().line()));
     }
 
-    private TableView<Line> table(ImportReport report) {
+    private TableView<ReportLine> table(ImportReport report) {
         table.setId("import-problems");
         table.setPlaceholder(new Label(messages.text("import.no-problems")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(List.of(file(), line(), reason()));
-        for (FileReport file : report.files()) {
-            for (Problem problem : file.problems()) {
-                table.getItems().add(new Line(file.file(), problem));
-            }
-        }
+        table.getItems().addAll(report.lines());
         return table;
     }
 
-    private TableColumn<Line, String> file() {
+    private TableColumn<ReportLine, String> file() {
         return column("import.column.file", 220, l -> String.valueOf(l.file().getFileName()));
     }
 
-    private TableColumn<Line, String> line() {
+    private TableColumn<ReportLine, String> line() {
         return column(
                 "import.column.line",
                 60,
                 l -> l.problem().line() == 0 ? "" : Integer.toString(l.problem().line()));
     }
 
-    private TableColumn<Line, String> reason() {
-        return column("import.column.reason", 420, l -> messages.problem(l.problem()));
+    private TableColumn<ReportLine, String> reason() {
+        return column("import.column.reason", 420, l -> messages.problem(l.problem(), l.others()));
     }
 
-    private TableColumn<Line, String> column(
-            String key, double width, java.util.function.Function<Line, String> text) {
-        TableColumn<Line, String> column = new TableColumn<>(messages.text(key));
+    private TableColumn<ReportLine, String> column(
+            String key, double width, java.util.function.Function<ReportLine, String> text) {
+        TableColumn<ReportLine, String> column = new TableColumn<>(messages.text(key));
         column.setPrefWidth(width);
         column.setCellValueFactory(
                 c -> new ReadOnlyObjectWrapper<>(text.apply(c.getValue())).getReadOnlyProperty());

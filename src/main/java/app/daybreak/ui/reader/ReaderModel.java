@@ -46,16 +46,20 @@ public final class ReaderModel {
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final ObjectProperty<Search> search =
             new SimpleObjectProperty<>(new Search.Everything());
-    private final Map<ArxivId, ReadyPaper> prepared =
+    private final Map<ArxivId, Prepared> prepared =
             new LinkedHashMap<>(PREPARED, 0.75f, true) {
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<ArxivId, ReadyPaper> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<ArxivId, Prepared> eldest) {
                     return size() > PREPARED;
                 }
             };
     private volatile List<ArxivId> likely = List.of();
     private @Nullable ArxivId wanted;
-    private int generation; // what was read before the last change is not kept
+    private int
+            generation; // what a person did with papers read before the last change is not known
+
+    /// @param generation in which the paper was read
+    private record Prepared(ReadyPaper ready, int generation) {}
 
     /// An empty reader over a library.
     ///
@@ -126,10 +130,10 @@ public final class ReaderModel {
     public void show(@Nullable ArxivId id) {
         wanted = id;
         completing.forget();
-        ReadyPaper known = id == null ? null : prepared.get(id);
-        if (id == null || known != null) {
+        Prepared known = id == null ? null : prepared.get(id);
+        if (id == null || known != null && known.generation() == generation) {
             reading.forget();
-            set(known);
+            set(known == null ? null : known.ready());
             return;
         }
         reading.ask(() -> library.paper(id), this::read, failed);
@@ -141,8 +145,20 @@ public final class ReaderModel {
             return;
         }
         Paper now = found.get();
+        ReadyPaper known = known(now);
+        if (known != null) { // what was worked out from the texts still holds
+            set(known.with(now));
+            return;
+        }
         if (!preparation.isReady()) set(ReadyPaper.first(now)); // the rest may take a second
         completing.ask(() -> preparation.complete(now), this::set, e -> plain(now, e));
+    }
+
+    private @Nullable ReadyPaper known(Paper now) {
+        Prepared kept = prepared.get(now.id());
+        ReadyPaper known = kept == null ? ready.get() : kept.ready();
+        boolean holds = known != null && known.complete() && known.hasTextsOf(now);
+        return holds ? known : null;
     }
 
     /// A paper that cannot be completed is shown as it is rather than the one before it.
@@ -160,7 +176,8 @@ public final class ReaderModel {
     public void prepare(List<ArxivId> ids) {
         likely = List.copyOf(ids);
         for (ArxivId id : ids) {
-            if (prepared.containsKey(id)) continue;
+            Prepared known = prepared.get(id);
+            if (known != null && known.generation() == generation) continue;
             int asked = generation;
             background.run(
                     () -> likely.contains(id) ? library.paper(id) : Optional.<Paper>empty(),
@@ -171,22 +188,25 @@ public final class ReaderModel {
 
     /// Who goes on quickly leaves behind what was likely a moment ago: it must not hold up what is.
     private void complete(Paper next, int asked) {
+        ReadyPaper known = known(next);
+        if (known != null) {
+            prepared.put(next.id(), new Prepared(known.with(next), asked));
+            return;
+        }
         setting.run(
                 () ->
                         likely.contains(next.id())
                                 ? Optional.of(preparation.complete(next))
                                 : Optional.<ReadyPaper>empty(),
-                done -> {
-                    if (asked == generation) done.ifPresent(it -> prepared.put(next.id(), it));
-                },
+                done -> done.ifPresent(it -> prepared.put(next.id(), new Prepared(it, asked))),
                 failed);
     }
 
     /// Reads the shown paper again because something about it changed.
     public void refresh() {
         generation++;
-        prepared.clear();
         if (wanted != null) show(wanted);
+        prepare(likely);
     }
 
     /// Changes to the next layout.

@@ -33,11 +33,20 @@ public record ReadyPaper(
         return Arrays.stream(Field.values()).map(paper.text()::get).toList();
     }
 
+    /// Whether a paper has the same texts, so that what was worked out holds for it too.
+    boolean hasTextsOf(Paper other) {
+        return paper.id().equals(other.id()) && paper.text().equals(other.text());
+    }
+
+    /// The same with what a person did meanwhile.
+    ReadyPaper with(Paper now) {
+        return new ReadyPaper(now, sentences, formulas, complete);
+    }
+
     /// Whether both look the same, hits apart; stars and tags may differ.
     boolean looksLike(ReadyPaper other) {
         return complete == other.complete
-                && paper.id().equals(other.paper.id())
-                && paper.text().equals(other.paper.text())
+                && hasTextsOf(other.paper)
                 && paper.flaws().equals(other.paper.flaws());
     }
 }

@@ -5,6 +5,7 @@ import app.daybreak.paper.Tag;
 import app.daybreak.ui.control.TagColour;
 import app.daybreak.wording.Messages;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -16,6 +17,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.NumberFormat;
 
 /// A line of the sidebar: its words and its count. The names of saved searches and tags can be
@@ -23,6 +26,7 @@ import java.text.NumberFormat;
 final class SidebarCell extends TreeCell<SidebarItem> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
+    private final ObservableValue<SidebarCounts> counts;
     private final SidebarActions actions;
     private final Messages messages;
     private final Label label = new Label();
@@ -30,7 +34,9 @@ final class SidebarCell extends TreeCell<SidebarItem> {
     private final HBox box = new HBox(6, label, count);
     private final TextField name = new TextField();
 
-    SidebarCell(SidebarActions actions, Messages messages) {
+    /// @param counts the numbers beside the lines
+    SidebarCell(ObservableValue<SidebarCounts> counts, SidebarActions actions, Messages messages) {
+        this.counts = counts;
         this.actions = actions;
         this.messages = messages;
         label.setMinWidth(0);
@@ -53,6 +59,7 @@ final class SidebarCell extends TreeCell<SidebarItem> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0); // as wide as the tree, never wider
         SavedSearchDrag.listen(this, actions.saved());
+        counts.subscribe((_, _) -> count(getItem()));
     }
 
     @Override
@@ -61,13 +68,13 @@ final class SidebarCell extends TreeCell<SidebarItem> {
         boolean shown = !empty && item != null;
         pseudoClassStateChanged(HEADING, shown && item.scope() == null);
         setGraphic(shown ? box : null);
-        setAccessibleText(shown ? item.label() + " " + count(item) : null);
+        setAccessibleText(null);
         setContextMenu(null);
         setTooltip(null);
         if (!shown) return;
         label.setText(item.label());
         label.setGraphic(null);
-        count.setText(count(item));
+        count(item);
         if (item.tag() != null) show(item.tag());
         SavedSearch saved = item.saved();
         if (saved == null) return;
@@ -93,9 +100,16 @@ final class SidebarCell extends TreeCell<SidebarItem> {
         return Character.toString('\u2460' + tag.favourite() - 1);
     }
 
-    private String count(SidebarItem item) {
+    private void count(@Nullable SidebarItem item) {
+        if (item == null) return;
+        int number = counts.getValue().of(item.scope());
         NumberFormat format = NumberFormat.getIntegerInstance(messages.locale());
-        return item.count() < 0 ? "" : format.format(item.count());
+        count.setText(number < 0 ? "" : format.format(number));
+        int all = counts.getValue().all(item.scope());
+        if (all >= 0) {
+            setTooltip(new Tooltip(messages.text("sidebar.left", all, Math.max(0, number))));
+        }
+        setAccessibleText(item.label() + " " + count.getText());
     }
 
     @Override

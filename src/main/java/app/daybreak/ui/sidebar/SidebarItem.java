@@ -1,42 +1,34 @@
 package app.daybreak.ui.sidebar;
 
-import app.daybreak.library.Overview.TagCount;
 import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.Tag;
 import app.daybreak.query.Scope;
 
 import org.jspecify.annotations.Nullable;
 
-/// A line of the sidebar.
+/// A line of the sidebar; its number is looked up in [SidebarCounts].
 ///
 /// @param label the words
-/// @param count how many papers, or -1 for none shown
 /// @param scope what choosing it shows, or null for a heading
 /// @param saved the saved search it stands for, or null
 /// @param tag the tag it stands for, or null
 record SidebarItem(
-        String label,
-        int count,
-        @Nullable Scope scope,
-        @Nullable SavedSearch saved,
-        @Nullable Tag tag) {
+        String label, @Nullable Scope scope, @Nullable SavedSearch saved, @Nullable Tag tag) {
     static SidebarItem heading(String label) {
-        return new SidebarItem(label, -1, null, null, null);
+        return new SidebarItem(label, null, null, null);
     }
 
-    static SidebarItem of(String label, int count, Scope scope) {
-        return new SidebarItem(label, count, scope, null, null);
+    static SidebarItem of(String label, Scope scope) {
+        return new SidebarItem(label, scope, null, null);
     }
 
-    static SidebarItem of(SavedSearch saved, int unread) {
-        return new SidebarItem(saved.name(), unread, Scope.Saved.of(saved.query()), saved, null);
+    static SidebarItem of(SavedSearch saved) {
+        return new SidebarItem(saved.name(), Scope.Saved.of(saved.query()), saved, null);
     }
 
     /// @param label the last part of its name
-    static SidebarItem of(TagCount count, String label) {
-        Tag tag = count.tag();
-        return new SidebarItem(
-                "#" + label, count.papers(), new Scope.Tagged(tag.name()), null, tag);
+    static SidebarItem of(Tag tag, String label) {
+        return new SidebarItem("#" + label, new Scope.Tagged(tag.name()), null, tag);
     }
 
     /// The name that can be typed anew, or null.

@@ -1,9 +1,13 @@
 package app.daybreak.ui.sidebar;
 
 import app.daybreak.library.DigestInfo;
+import app.daybreak.library.Left;
 import app.daybreak.library.Library;
+import app.daybreak.library.LibraryChange;
+import app.daybreak.library.LibraryException;
 import app.daybreak.library.Overview;
 import app.daybreak.library.SavedSearch;
+import app.daybreak.paper.Tag;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
 import app.daybreak.task.Background;
@@ -27,15 +31,38 @@ import java.util.function.Consumer;
 
 /// What the library holds and which part of it is chosen.
 public final class SidebarModel {
-    /// The counts, the digests and the saved searches, read together.
+    /// What the sidebar shows, read together.
     ///
-    /// @param known false until they have been read for the first time
+    /// @param left what is left to read
+    /// @param acts how many acts it holds, or -1 while nothing has been read
     public record Contents(
-            Overview overview, List<DigestInfo> digests, List<SavedSearch> saved, boolean known) {
-        static final Contents UNKNOWN = new Contents(Overview.EMPTY, List.of(), List.of(), false);
+            Overview overview,
+            List<DigestInfo> digests,
+            List<SavedSearch> saved,
+            Left left,
+            long acts) {
+        static final Contents UNKNOWN =
+                new Contents(Overview.EMPTY, List.of(), List.of(), Left.NOTHING, -1);
+
+        /// Whether anything has been read.
+        public boolean known() {
+            return acts >= 0;
+        }
+
+        /// Whether the lines are the same, whatever their numbers.
+        boolean sameLines(Contents other) {
+            return saved.equals(other.saved)
+                    && tags(overview).equals(tags(other.overview))
+                    && digests.equals(other.digests);
+        }
+
+        private static List<Tag> tags(Overview overview) {
+            return overview.tags().stream().map(Overview.TagCount::tag).toList();
+        }
     }
 
     private final Library library;
+    private final Background background;
     private final Newest counting;
     private final Newest countingSaved;
     private final Consumer<Exception> failed;
@@ -52,6 +79,7 @@ public final class SidebarModel {
     public SidebarModel(Library library, Background background, Consumer<Exception> failed) {
         this.library = library;
         this.failed = failed;
+        this.background = background;
         counting = new Newest(background);
         countingSaved = new Newest(background, library::interruptCount);
     }
@@ -79,15 +107,45 @@ public final class SidebarModel {
 
     /// Counts again.
     public void refresh() {
-        counting.ask(
-                () ->
-                        new Contents(
-                                library.overview(),
-                                library.digests(),
-                                library.savedSearches(),
-                                true),
-                this::show,
-                failed);
+        counting.ask(this::read, this::show, failed);
+    }
+
+    /// Acts may come in between; then it is read again, because those are added up afterwards.
+    private Contents read() throws LibraryException {
+        while (true) {
+            long acts = library.acts().kept();
+            Contents read =
+                    new Contents(
+                            library.overview(),
+                            library.digests(),
+                            library.savedSearches(),
+                            library.left(),
+                            acts);
+            if (library.acts().kept() == acts) return read;
+        }
+    }
+
+    /// Adds up what an act changed.
+    public void acted(LibraryChange.Acted act) {
+        background.run(() -> changed(act), change -> add(act, change), failed);
+    }
+
+    private Change changed(LibraryChange.Acted act) throws LibraryException {
+        return new Change(library.leftChanged(act), library.tags(), library.savedSearches());
+    }
+
+    private record Change(Left left, List<Overview.TagCount> tags, List<SavedSearch> saved) {}
+
+    private void add(LibraryChange.Acted act, Change change) {
+        Contents now = contents.get();
+        if (!now.known() || act.number() <= now.acts()) return; // was counted with the rest
+        show(
+                new Contents(
+                        now.overview().withTags(change.tags()),
+                        now.digests(),
+                        change.saved(),
+                        now.left().plus(change.left()),
+                        act.number()));
     }
 
     private void show(Contents now) {

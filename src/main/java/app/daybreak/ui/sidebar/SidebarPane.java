@@ -4,6 +4,8 @@ import app.daybreak.library.SavedSearch;
 import app.daybreak.query.Scope;
 import app.daybreak.wording.Messages;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -21,6 +23,7 @@ public final class SidebarPane extends StackPane {
     private final SidebarModel model;
     private final Messages messages;
     private final TreeView<SidebarItem> view = new TreeView<>();
+    private final ObjectProperty<SidebarCounts> counts;
     private boolean following;
 
     /// A sidebar that shows a model and chooses in it.
@@ -29,22 +32,33 @@ public final class SidebarPane extends StackPane {
     public SidebarPane(SidebarModel model, SidebarActions actions, Messages messages) {
         this.model = model;
         this.messages = messages;
+        counts = new SimpleObjectProperty<>(count());
         view.setId("sidebar");
         view.getStyleClass().add("sidebar");
         view.setAccessibleText(messages.text("sidebar.name"));
         view.setShowRoot(false);
         view.setEditable(true); // names of saved searches
-        view.setCellFactory(_ -> new SidebarCell(actions, messages));
+        view.setCellFactory(_ -> new SidebarCell(counts, actions, messages));
         view.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> SavedSearchMenu.pressed(event, view, actions.saved()));
         getChildren().add(view);
-        model.contentsProperty().subscribe((_, _) -> show());
+        model.contentsProperty().subscribe(this::changed);
         show();
-        model.unreadProperty().subscribe((_, _) -> show());
+        model.unreadProperty().subscribe((_, _) -> counts.set(count()));
         view.editingItemProperty().subscribe((_, _) -> show());
         model.scopeProperty().subscribe((_, scope) -> follow(scope));
         view.getSelectionModel().selectedItemProperty().subscribe((_, item) -> choose(item));
+    }
+
+    private SidebarCounts count() {
+        return new SidebarCounts(model.contentsProperty().get(), model.unreadProperty().get());
+    }
+
+    /// Other numbers beside the same lines leave the lines alone.
+    private void changed(SidebarModel.Contents before, SidebarModel.Contents now) {
+        counts.set(count());
+        if (!now.sameLines(before) || now.known() != before.known()) show();
     }
 
     /// Shows what there is, unless a name is being typed: that must not be torn away.
@@ -54,9 +68,7 @@ public final class SidebarPane extends StackPane {
         Set<SidebarKey> open = new HashSet<>();
         if (view.getRoot() != null) remember(view.getRoot(), open, closed);
         following = true;
-        TreeItem<SidebarItem> root =
-                new SidebarTree(messages)
-                        .of(model.contentsProperty().get(), model.unreadProperty().get());
+        TreeItem<SidebarItem> root = new SidebarTree(messages).of(model.contentsProperty().get());
         restore(root, open, closed);
         view.setRoot(root);
         following = false;

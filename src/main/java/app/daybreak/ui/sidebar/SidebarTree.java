@@ -23,36 +23,33 @@ final class SidebarTree {
         this.messages = messages;
     }
 
-    /// @param unread of saved searches, by query
-    TreeItem<SidebarItem> of(SidebarModel.Contents contents, Map<String, Integer> unread) {
+    TreeItem<SidebarItem> of(SidebarModel.Contents contents) {
         Overview overview = contents.overview();
         TreeItem<SidebarItem> root = new TreeItem<>(SidebarItem.heading(""));
-        root.getChildren().add(library(overview));
-        if (!contents.saved().isEmpty()) root.getChildren().add(saved(contents, unread));
+        root.getChildren().add(library());
+        if (!contents.saved().isEmpty()) root.getChildren().add(saved(contents));
         if (!overview.days().isEmpty()) root.getChildren().add(days(contents));
         if (!overview.channels().isEmpty()) root.getChildren().add(channels(overview));
         if (!overview.tags().isEmpty()) root.getChildren().add(tags(overview));
         return root;
     }
 
-    private TreeItem<SidebarItem> library(Overview overview) {
+    private TreeItem<SidebarItem> library() {
         TreeItem<SidebarItem> section = section("sidebar.library");
         section.getChildren()
                 .setAll(
                         List.of(
-                                leaf("sidebar.all", overview.papers(), new Scope.All()),
-                                leaf("sidebar.unread", overview.unread(), new Scope.Unread()),
-                                leaf("sidebar.starred", overview.starred(), new Scope.Starred()),
-                                leaf("sidebar.later", overview.later(), new Scope.Later())));
+                                leaf("sidebar.all", new Scope.All()),
+                                leaf("sidebar.unread", new Scope.Unread()),
+                                leaf("sidebar.starred", new Scope.Starred()),
+                                leaf("sidebar.later", new Scope.Later())));
         return section;
     }
 
-    private TreeItem<SidebarItem> saved(
-            SidebarModel.Contents contents, Map<String, Integer> unread) {
+    private TreeItem<SidebarItem> saved(SidebarModel.Contents contents) {
         TreeItem<SidebarItem> section = section("sidebar.saved");
         for (SavedSearch search : contents.saved()) {
-            int count = unread.getOrDefault(search.query(), -1);
-            section.getChildren().add(new TreeItem<>(SidebarItem.of(search, count)));
+            section.getChildren().add(new TreeItem<>(SidebarItem.of(search)));
         }
         return section;
     }
@@ -63,9 +60,9 @@ final class SidebarTree {
                 contents.digests().stream().collect(Collectors.groupingBy(DigestInfo::date));
         for (Overview.Day day : contents.overview().days()) {
             TreeItem<SidebarItem> item =
-                    item(messages.day(day.date(), today), day.papers(), new Scope.Day(day.date()));
+                    item(messages.day(day.date(), today), new Scope.Day(day.date()));
             for (DigestInfo d : digests.getOrDefault(day.date(), List.of())) {
-                item.getChildren().add(item(name(d), d.papers(), new Scope.OneDigest(d.sha256())));
+                item.getChildren().add(item(name(d), new Scope.OneDigest(d.sha256())));
             }
             section.getChildren().add(item);
         }
@@ -80,7 +77,7 @@ final class SidebarTree {
         TreeItem<SidebarItem> section = section("sidebar.channels");
         for (Overview.Channel c : overview.channels()) {
             String name = c.name().isEmpty() ? messages.text("sidebar.channel.unknown") : c.name();
-            section.getChildren().add(item(name, c.papers(), new Scope.Channel(c.name())));
+            section.getChildren().add(item(name, new Scope.Channel(c.name())));
         }
         return section;
     }
@@ -97,11 +94,11 @@ final class SidebarTree {
         return section;
     }
 
-    private TreeItem<SidebarItem> leaf(String key, int count, Scope scope) {
-        return item(messages.text(key), count, scope);
+    private TreeItem<SidebarItem> leaf(String key, Scope scope) {
+        return item(messages.text(key), scope);
     }
 
-    private static TreeItem<SidebarItem> item(String label, int count, Scope scope) {
-        return new TreeItem<>(SidebarItem.of(label, count, scope));
+    private static TreeItem<SidebarItem> item(String label, Scope scope) {
+        return new TreeItem<>(SidebarItem.of(label, scope));
     }
 }

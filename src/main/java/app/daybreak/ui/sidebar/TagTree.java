@@ -19,7 +19,7 @@ final class TagTree {
         TagTree tree = new TagTree();
         for (TagCount count : tags) {
             String name = count.tag().name();
-            tree.place(name).setValue(SidebarItem.of(count, last(name)));
+            tree.place(name).setValue(SidebarItem.of(count.tag(), last(name)));
         }
         return tree.top;
     }

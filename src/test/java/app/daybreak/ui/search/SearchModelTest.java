@@ -84,7 +84,7 @@ final class SearchModelTest {
         List<Overview.Channel> channels =
                 Stream.of("", "cs.CL", "cs.LG").map(n -> new Overview.Channel(n, 1)).toList();
         model.know(
-                new Overview(0, 0, 0, 0, List.of(), channels, tags),
+                new Overview(0, List.of(), channels, tags),
                 List.of(
                         new DigestInfo(
                                 "aa",
