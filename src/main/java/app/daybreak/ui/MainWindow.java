@@ -91,6 +91,7 @@ public final class MainWindow {
         scene.setOnDragDropped(this::dropped);
         stage.setScene(scene);
         stage.setTitle(messages.text("window.title"));
+        WindowIcons.put(stage);
         stage.setMinWidth(720);
         stage.setMinHeight(480);
     }
@@ -280,6 +281,7 @@ public final class MainWindow {
 
     private Stage beside(String title) {
         Stage window = new Stage();
+        WindowIcons.put(window);
         window.initOwner(stage);
         window.initModality(Modality.NONE);
         window.setTitle(title);
