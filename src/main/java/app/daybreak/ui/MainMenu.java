@@ -58,7 +58,7 @@ final class MainMenu extends MenuBar {
                 .addAll(
                         List.of(
                                 file(window),
-                                edit(model, reading),
+                                edit(model, window, reading),
                                 paper(model, window, reading),
                                 search(model, going, reading),
                                 view(model, window, reading, going.keys())));
@@ -78,7 +78,7 @@ final class MainMenu extends MenuBar {
                 item("menu.quit", window.quit()));
     }
 
-    private Menu edit(MainModel model, Reading reading) {
+    private Menu edit(MainModel model, WindowActions window, Reading reading) {
         MenuItem undo = item("menu.undo", model::undo);
         MenuItem redo = item("menu.redo", model::redo);
         model.acts()
@@ -96,6 +96,7 @@ final class MainMenu extends MenuBar {
                 copy("menu.copy-markdown", CopyForm.MARKDOWN, reading),
                 copy("menu.copy-both", CopyForm.SIDE_BY_SIDE, reading),
                 new SeparatorMenuItem(),
+                item("menu.tags", window.showTags()),
                 item("menu.select-all", model.list().selection()::selectAll));
     }
 
@@ -177,7 +178,8 @@ final class MainMenu extends MenuBar {
                 item("menu.go.unread", () -> model.go(new Scope.Unread())),
                 item("menu.go.starred", () -> model.go(new Scope.Starred())),
                 item("menu.go.later", () -> model.go(new Scope.Later())),
-                item("menu.go.all", () -> model.go(new Scope.All())));
+                item("menu.go.all", () -> model.go(new Scope.All())),
+                item("menu.go.today", model::goToday));
     }
 
     private MenuItem check(String key, BooleanProperty property) {

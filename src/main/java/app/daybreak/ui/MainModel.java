@@ -5,6 +5,7 @@ import app.daybreak.importing.ImportProgress;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryChange;
 import app.daybreak.library.LibraryException;
+import app.daybreak.library.Overview;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivId;
@@ -294,6 +295,13 @@ public final class MainModel {
     /// Looks at a part of the library; the paper that is read stays chosen where it is there too.
     public void go(Scope scope) {
         go(scope, list.selection().selectedProperty().get());
+    }
+
+    /// Looks at the newest day of digests: today's, when they have come.
+    public void goToday() {
+        List<Overview.Day> days = sidebar.contentsProperty().get().overview().days();
+        if (days.isEmpty()) say(Notice.of("notice.no-day"));
+        else go(new Scope.Day(days.getFirst().date()));
     }
 
     /// Looks at a part of the library with a paper chosen.

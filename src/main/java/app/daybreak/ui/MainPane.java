@@ -153,6 +153,7 @@ public final class MainPane extends BorderPane {
         keys.bind(WindowKey.GO_STARRED, () -> model.go(new Scope.Starred()));
         keys.bind(WindowKey.GO_LATER, () -> model.go(new Scope.Later()));
         keys.bind(WindowKey.GO_ALL, () -> model.go(new Scope.All()));
+        keys.bind(WindowKey.GO_TODAY, model::goToday);
         keys.bind(WindowKey.OPEN_ABS, model.opening()::abs);
         keys.bind(WindowKey.OPEN_PDF, model.opening()::pdf);
         keys.bind(WindowKey.NEXT_LAYOUT, model.reader()::nextLayout);

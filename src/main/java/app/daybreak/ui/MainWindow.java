@@ -17,6 +17,7 @@ import app.daybreak.ui.importing.ProblemPlace;
 import app.daybreak.ui.keys.KeyBindings;
 import app.daybreak.ui.keys.KeysPane;
 import app.daybreak.ui.keys.Shortcuts;
+import app.daybreak.ui.tags.TagPage;
 import app.daybreak.wording.Messages;
 
 import javafx.beans.property.ObjectProperty;
@@ -168,6 +169,7 @@ public final class MainWindow {
                 () -> sample.open(model::say, model.imports()::start),
                 this::showReport,
                 this::showBackups,
+                this::showTags,
                 this::copyLink,
                 this::speak,
                 theme.coloursProperty(),
@@ -197,6 +199,15 @@ public final class MainWindow {
         Shortcuts bound = new Shortcuts(keys.get());
         pane.bind(bound);
         return bound;
+    }
+
+    private void showTags() {
+        show(
+                beside(messages.text("tags.page")),
+                new TagPage(
+                        model.sidebar().contentsProperty().map(now -> now.overview().tags()),
+                        model.tags(),
+                        messages));
     }
 
     private void changeKeys() {

@@ -31,6 +31,7 @@ public enum WindowKey {
     GO_STARRED("menu.go.starred", "G>S"),
     GO_LATER("menu.go.later", "G>L"),
     GO_ALL("menu.go.all", "G>A"),
+    GO_TODAY("menu.go.today", "G>D"),
     FIND("menu.find", "SLASH", "Shortcut+F"),
     SAVE_SEARCH("menu.save-search", "Shortcut+S"),
     NEXT_HIT("menu.next-hit", "Close Bracket", "F3"),
