@@ -55,6 +55,7 @@ final class ArchitectureTest {
                     entry("wording", Set.of("digest", "library")),
                     entry("settings", Set.of()),
                     entry("desktop", Set.of()),
+                    entry("handover", Set.of()),
                     entry("task", Set.of()),
                     entry(
                             "ui",
@@ -147,6 +148,7 @@ final class ArchitectureTest {
                                     "app.daybreak.reading",
                                     "app.daybreak.wording",
                                     "app.daybreak.desktop",
+                                    "app.daybreak.handover",
                                     "app.daybreak.importing",
                                     "app.daybreak.library"))
                     .should()
