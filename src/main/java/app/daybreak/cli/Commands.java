@@ -20,6 +20,7 @@ public final class Commands {
         line.addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new SimilarCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))

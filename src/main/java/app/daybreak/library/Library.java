@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 
 /// A library: one folder with `library.db` and the search index `index.db`. Safe for use by several
 /// threads; every call blocks until it is done, so none belongs on the JavaFX thread. Writing,
@@ -213,6 +215,40 @@ public final class Library implements AutoCloseable {
     public List<Overview.TagCount> tagsOf(PaperKeys chosen) throws LibraryException {
         Database reader = connections.reader();
         return reader.alone(() -> new TagTable(reader).counts(chosen));
+    }
+
+    /// The papers of some terms, as far as they are told apart by them; none for a term that more
+    /// than `most` papers have.
+    ///
+    /// @param terms pairs of Han characters as [app.daybreak.query.Terms] writes them, and stems
+    /// @param stem of a word; the word begins with all but the last letter of it
+    /// @throws LibraryException also when [#interruptTermPapers()] was called meanwhile
+    public List<PaperKeys> termPapers(List<String> terms, UnaryOperator<String> stem, int most)
+            throws LibraryException {
+        Database comparer = connections.comparer();
+        return asking(() -> comparer.alone(() -> new TermPapers(comparer, stem, most).of(terms)));
+    }
+
+    /// How many terms the index has of some papers; none for those that it lacks.
+    public Map<ArxivId, Integer> termCounts(List<ArxivId> some) throws LibraryException {
+        Database comparer = connections.comparer();
+        return asking(() -> comparer.alone(() -> new TermCounts(comparer).of(some)));
+    }
+
+    /// Stops what [#termPapers] is doing on another thread, if anything; it fails.
+    public void interruptTermPapers() throws LibraryException {
+        connections.comparer().interrupt();
+    }
+
+    /// How many papers there are, as far as they can be counted in a moment.
+    ///
+    /// @param most counting ends there
+    public int countUpTo(int most) throws LibraryException {
+        Database comparer = connections.comparer();
+        return comparer.alone(() ->
+                (int)
+                        comparer.number(
+                                "SELECT count(*) FROM (SELECT 1 FROM paper LIMIT " + most + ")"));
     }
 
     /// What a person wrote about a paper, in Markdown; empty where there is nothing.

@@ -23,6 +23,7 @@ import app.daybreak.ui.notes.NoteModel;
 import app.daybreak.ui.reader.ReaderModel;
 import app.daybreak.ui.search.SearchModel;
 import app.daybreak.ui.sidebar.SidebarModel;
+import app.daybreak.ui.similar.SimilarModel;
 import app.daybreak.ui.tags.TagModel;
 
 import javafx.beans.property.BooleanProperty;
@@ -52,6 +53,7 @@ public final class MainModel {
     private final BackupsModel backups;
     private final TagModel tagging;
     private final NoteModel note;
+    private final SimilarModel similar;
     private final Opening opening;
     private final SavedSearches searches = new SavedSearches(this);
     private final Tags tags = new Tags(this);
@@ -74,6 +76,8 @@ public final class MainModel {
         acts = new ActsModel(library, workers.marking(), this::acted, notice::set);
         tagging = new TagModel(library, workers.reading(), acts::toggleTag, this::failed);
         note = new NoteModel(library, workers.reading(), acts::note, index::update, this::failed);
+        similar = new SimilarModel(library, workers.comparing(), this::showPaper, this::failed);
+        reader.paperProperty().subscribe(similar::show);
         opening = new Opening(reader.paperProperty(), browser, workers.outside(), notice::set);
         library.onChange(this::changed);
         search = new SearchModel(library, workers.counting());
@@ -132,6 +136,11 @@ public final class MainModel {
     /// The model of the note of the paper on the screen.
     public NoteModel note() {
         return note;
+    }
+
+    /// The model of the papers that are like the one on the screen.
+    public SimilarModel similar() {
+        return similar;
     }
 
     /// Pages in the browser.
@@ -315,6 +324,12 @@ public final class MainModel {
         sidebar.scopeProperty().set(new Scope.All());
         boolean plain = words.codePoints().allMatch(Character::isLetterOrDigit);
         wordsProperty().set(plain ? words : '"' + words.replace('"', ' ') + '"');
+    }
+
+    /// Shows a paper among all of the library.
+    public void showPaper(ArxivId paper) {
+        wordsProperty().set("");
+        go(new Scope.All(), paper);
     }
 
     /// Stars the paper on the screen, whatever else is selected, or takes its star away.

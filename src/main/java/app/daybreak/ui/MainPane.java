@@ -16,6 +16,7 @@ import app.daybreak.ui.reader.ReaderPane;
 import app.daybreak.ui.sidebar.SidebarActions;
 import app.daybreak.ui.sidebar.SidebarModel;
 import app.daybreak.ui.sidebar.SidebarPane;
+import app.daybreak.ui.similar.SimilarPane;
 import app.daybreak.ui.tags.TagPane;
 import app.daybreak.ui.welcome.WelcomePane;
 import app.daybreak.wording.Messages;
@@ -80,7 +81,7 @@ public final class MainPane extends BorderPane {
                 new PapersSplit(
                         model.list().tableProperty(),
                         list,
-                        new VBox(reader, note),
+                        new VBox(reader, note, new SimilarPane(model.similar(), messages)),
                         (settings.frame().listDivider() - left) / (1 - left),
                         settings.list().tableDivider());
         split.getItems().addAll(sidebar, papers);
