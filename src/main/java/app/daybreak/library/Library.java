@@ -5,12 +5,14 @@ import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Paper;
 import app.daybreak.paper.PaperRow;
 import app.daybreak.query.PaperQuery;
+import app.daybreak.query.Search;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -120,6 +122,13 @@ public final class Library implements AutoCloseable {
     /// How many papers answer a query.
     public int count(PaperQuery query) throws LibraryException {
         return asking(() -> connections.counter().alone(() -> counts.count(query)));
+    }
+
+    /// Those of some papers that a search finds.
+    ///
+    /// @param papers a page of a list: each is looked up
+    public Set<ArxivId> among(Search search, List<ArxivId> papers) throws LibraryException {
+        return asking(() -> connections.counter().alone(() -> counts.among(search, papers)));
     }
 
     /// How many papers that answer a query are neither read nor dismissed.

@@ -48,7 +48,7 @@ public final class Salvage {
         tables.put("tag", "id, name, colour, favourite");
         tables.put("paper_tag", "paper, tag");
         tables.put("note", "paper, text, changed");
-        tables.put("saved_search", "id, position, name, query");
+        tables.put("saved_search", "id, position, name, query, role");
         return java.util.Collections.unmodifiableMap(tables);
     }
 

@@ -10,6 +10,7 @@ import app.daybreak.ui.reader.CopyForm;
 import app.daybreak.ui.search.OrderMenu;
 import app.daybreak.wording.Messages;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -159,7 +160,8 @@ final class MainMenu extends MenuBar {
                 item("menu.usual-size", () -> model.reader().zoomProperty().set(1)),
                 new SeparatorMenuItem(),
                 go(model),
-                table(model),
+                check("menu.table", model.list().tableProperty()),
+                check("menu.muted", model.mutedShownProperty()),
                 menu("menu.order", OrderMenu.items(model.search().orderProperty(), messages)),
                 new SeparatorMenuItem(),
                 colours(window),
@@ -178,9 +180,9 @@ final class MainMenu extends MenuBar {
                 item("menu.go.all", () -> model.go(new Scope.All())));
     }
 
-    private MenuItem table(MainModel model) {
-        CheckMenuItem item = new CheckMenuItem(keys.label("menu.table", messages));
-        item.selectedProperty().bindBidirectional(model.list().tableProperty());
+    private MenuItem check(String key, BooleanProperty property) {
+        CheckMenuItem item = new CheckMenuItem(keys.label(key, messages));
+        item.selectedProperty().bindBidirectional(property);
         return item;
     }
 

@@ -6,11 +6,14 @@ import app.daybreak.library.Library;
 import app.daybreak.library.LibraryChange;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.PaperKeys;
+import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Mark;
 import app.daybreak.paper.Paper;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
+import app.daybreak.query.Search;
+import app.daybreak.query.SearchParser;
 import app.daybreak.task.Workers;
 import app.daybreak.ui.backups.BackupsModel;
 import app.daybreak.ui.importing.ImportModel;
@@ -21,11 +24,15 @@ import app.daybreak.ui.search.SearchModel;
 import app.daybreak.ui.sidebar.SidebarModel;
 import app.daybreak.ui.tags.TagModel;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Where the panes meet: the sidebar's choice and the words typed become the list's question, the
 /// list's choice the reader's paper, and what changes the library refreshes all three.
@@ -48,6 +55,7 @@ public final class MainModel {
     private final SavedSearches searches = new SavedSearches(this);
     private final Tags tags = new Tags(this);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty mutedShown = new SimpleBooleanProperty();
     private long refreshed;
 
     /// Builds the models over a library.
@@ -69,7 +77,8 @@ public final class MainModel {
         library.onChange(this::changed);
         search = new SearchModel(library, workers.counting());
         sidebar.scopeProperty().subscribe((_, _) -> ask(null));
-        sidebar.contentsProperty().subscribe(now -> search.know(now.overview(), now.digests()));
+        sidebar.contentsProperty().subscribe(this::know);
+        mutedShown.subscribe((_, _) -> askWithoutMuted());
         search.parsedProperty().subscribe((_, _) -> ask(list.selection().selectedProperty().get()));
         search.orderProperty().subscribe((_, _) -> ask(list.selection().selectedProperty().get()));
         list.queryProperty().subscribe(now -> reader.searchProperty().set(now.marked()));
@@ -187,10 +196,46 @@ public final class MainModel {
     private void ask(@Nullable ArxivId paper) {
         list.ask(
                 new PaperQuery(
-                        sidebar.scopeProperty().get(),
-                        search.parsedProperty().get().search(),
-                        search.orderProperty().get()),
+                                sidebar.scopeProperty().get(),
+                                search.parsedProperty().get().search(),
+                                search.orderProperty().get())
+                        .without(muted()),
                 paper);
+    }
+
+    /// What is kept out of the list. Who searches, or looks at what was put aside, sees all of it.
+    private List<Search> muted() {
+        boolean browsing =
+                switch (sidebar.scopeProperty().get()) {
+                    case Scope.All _, Scope.Unread _, Scope.Day _ -> true;
+                    case Scope.OneDigest _, Scope.Channel _ -> true;
+                    case Scope.Starred _, Scope.Later _, Scope.Tagged _, Scope.Saved _ -> false;
+                };
+        boolean searching = !(search.parsedProperty().get().search() instanceof Search.Everything);
+        if (mutedShown.get() || !browsing || searching) return List.of();
+        return sidebar.contentsProperty().get().saved().stream()
+                .filter(each -> each.role() == SavedSearch.Role.MUTE)
+                .map(each -> SearchParser.parse(each.query(), false).search())
+                .toList();
+    }
+
+    /// Whether muted papers are dimmed in the list rather than left out.
+    public BooleanProperty mutedShownProperty() {
+        return mutedShown;
+    }
+
+    private void know(SidebarModel.Contents now) {
+        search.know(now.overview(), now.digests());
+        list.setRules(
+                now.saved().stream()
+                        .filter(each -> each.role() != SavedSearch.Role.PLAIN)
+                        .toList());
+        askWithoutMuted();
+    }
+
+    private void askWithoutMuted() {
+        boolean same = list.queryProperty().get().without().equals(muted());
+        if (!same) ask(list.selection().selectedProperty().get());
     }
 
     private void read(@Nullable ArxivId id) {

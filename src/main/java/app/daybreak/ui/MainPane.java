@@ -20,6 +20,7 @@ import app.daybreak.ui.tags.TagPane;
 import app.daybreak.ui.welcome.WelcomePane;
 import app.daybreak.wording.Messages;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -159,10 +160,15 @@ public final class MainPane extends BorderPane {
         keys.bind(WindowKey.PREVIOUS_SENTENCE, () -> reader.nextSentence(-1));
         keys.bind(WindowKey.FACTS, reader::showFacts);
         keys.bind(WindowKey.TABLE, model.list()::toggleTable);
+        keys.bind(WindowKey.MUTED, () -> toggle(model.mutedShownProperty()));
         keys.bind(WindowKey.FIND, toolBar::search);
         keys.bind(WindowKey.NEXT_HIT, () -> nextHit(1));
         keys.bind(WindowKey.PREVIOUS_HIT, () -> nextHit(-1));
         keys.bind(WindowKey.KEYS, sheet::toggle);
+    }
+
+    private static void toggle(BooleanProperty property) {
+        property.set(!property.get());
     }
 
     private void bindActs(Shortcuts keys) {

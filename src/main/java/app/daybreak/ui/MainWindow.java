@@ -80,6 +80,7 @@ public final class MainWindow {
         model.list().tableProperty().set(settings.list().table());
         model.search().orderProperty().set(Places.order(settings.list().order()));
         pane = new MainPane(model, actions(), settings, messages);
+        model.mutedShownProperty().set(settings.triage().mutedShown());
         new Dwelling(model).after(settings.triage().dwellSeconds());
         scene = new Scene(pane, 1280, 800);
         theme.dress(scene);
@@ -139,6 +140,9 @@ public final class MainWindow {
         ArxivId paper = model.list().selection().selectedProperty().get();
         return settings.withColours(theme.coloursProperty().get())
                 .withKeys(keys.get().chosen())
+                .withTriage(
+                        new Settings.Triage(
+                                settings.triage().dwellSeconds(), model.mutedShownProperty().get()))
                 .withFrame(pane.frame(bounds()))
                 .withReader(pane.readerLook())
                 .withList(pane.listLook())

@@ -9,6 +9,7 @@ import app.daybreak.fetching.Subscription;
 import app.daybreak.keeping.Backup;
 import app.daybreak.library.Act;
 import app.daybreak.library.LibraryException;
+import app.daybreak.library.SavedSearch.Role;
 import app.daybreak.paper.AnnounceType;
 import app.daybreak.paper.Field;
 import app.daybreak.paper.Flaw;
@@ -192,6 +193,11 @@ final class MessagesTest {
         for (ReaderLayout layout : ReaderLayout.values()) {
             keys.add("layout." + layout.code());
             keys.add("layout.tip." + layout.code());
+        }
+        for (Role role : Role.values()) {
+            if (role == Role.PLAIN) continue;
+            keys.add("rule." + role.code());
+            keys.add("saved." + role.code());
         }
         for (Colours colours : Colours.values()) keys.add("colours." + colours.code());
         for (Backup.Kind kind : Backup.Kind.values()) keys.add("backup.kind." + kind.code());

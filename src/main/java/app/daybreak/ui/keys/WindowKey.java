@@ -40,6 +40,7 @@ public enum WindowKey {
     NEXT_SENTENCE("menu.next-sentence", "PERIOD"),
     PREVIOUS_SENTENCE("menu.previous-sentence", "COMMA"),
     TABLE("menu.table", "V"),
+    MUTED("menu.muted", "H"),
     FACTS("menu.facts", "I"),
     OPEN_ABS("menu.open-abs", "O", "ENTER"),
     OPEN_PDF("menu.open-pdf", "Shift+O"),
