@@ -36,6 +36,7 @@ public final class Library implements AutoCloseable {
     private final SearchIndex index;
     private final DigestWriter digestWriter;
     private final Acts acts;
+    private final Sources sources;
     private final PaperReader papers;
     private final Lists lists;
     private final Lists counts;
@@ -50,6 +51,7 @@ public final class Library implements AutoCloseable {
         Database writer = connections.writer();
         digestWriter = new DigestWriter(writer);
         acts = new Acts(writer, clock, this::tell);
+        sources = new Sources(connections);
         papers = new PaperReader(connections.reader());
         lists = new Lists(connections.searcher());
         counts = new Lists(connections.counter());
@@ -267,6 +269,11 @@ public final class Library implements AutoCloseable {
     public Deeds deeds() throws LibraryException {
         Database counter = connections.counter();
         return counter.alone(() -> new DeedsTable(counter).all());
+    }
+
+    /// The places that digests come from again and again.
+    public Sources sources() {
+        return sources;
     }
 
     /// What a person does in this library.
