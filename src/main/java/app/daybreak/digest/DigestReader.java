@@ -2,6 +2,7 @@ package app.daybreak.digest;
 
 import app.daybreak.paper.DateSource;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -75,6 +76,12 @@ public final class DigestReader {
     public Digest refused(String name, Problem problem) {
         LocalDate today = LocalDate.now(clock);
         return new Digest(name, "", "", today, DateSource.IMPORT, List.of(), List.of(problem));
+    }
+
+    /// A file's bytes as text, as well as it can be read.
+    public static String text(byte[] bytes) {
+        SourceText source = SourceText.decode(bytes);
+        return source.isUnreadable() ? new String(bytes, StandardCharsets.UTF_8) : source.text();
     }
 
     private static Format.Parsed parse(byte[] bytes) {

@@ -26,14 +26,33 @@ import java.util.zip.ZipInputStream;
 final class ArchiveReader {
     private static final int HEADER = 512;
 
+    /// Takes what is no archive.
+    interface Content {
+        /// Reads an entry.
+        ///
+        /// @param source what the stream reads, which may break off
+        void take(Place place, InputStream in, MayBreak source) throws IOException;
+    }
+
     private final DigestReader reader;
     private final BiConsumer<Path, Digest> out;
     private final Budget budget;
+    private final Content content;
 
+    /// Reads digests.
     ArchiveReader(DigestReader reader, BiConsumer<Path, Digest> out, Budget budget) {
         this.reader = reader;
         this.out = out;
         this.budget = budget;
+        content = this::digest;
+    }
+
+    /// Reads whatever is there.
+    ArchiveReader(Budget budget, Content content) {
+        reader = new DigestReader();
+        out = (_, _) -> {};
+        this.budget = budget;
+        this.content = content;
     }
 
     /// Reads a file.
@@ -48,7 +67,7 @@ final class ArchiveReader {
     ///
     /// @param name the entry's own, which may be any
     /// @param depth how many archives it lies in
-    private record Place(Path file, String name, @Nullable Instant modified, int depth) {
+    record Place(Path file, String name, @Nullable Instant modified, int depth) {
         Place within(String entry, @Nullable Instant time) {
             return new Place(EntryName.within(file, entry), entry, time, depth + 1);
         }
@@ -63,7 +82,7 @@ final class ArchiveReader {
         boolean zip = begins(start, 'P', 'K', 3, 4) || begins(start, 'P', 'K', 5, 6);
         boolean gzip = begins(start, 0x1f, 0x8b);
         if (!zip && !gzip && !TarEntries.isHeader(start)) {
-            digest(place, buffered, source);
+            content.take(place, buffered, source);
         } else if (place.depth() >= Budget.MAX_NESTING) {
             throw new Budget.ExceededException(Problem.Kind.NESTED_TOO_DEEP, Budget.MAX_NESTING);
         } else if (gzip) {

@@ -1,23 +1,18 @@
 package app.daybreak.ui.importing;
 
+import app.daybreak.importing.ProblemText;
 import app.daybreak.task.Background;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// The text of a file by lines, with the line of a problem chosen. Read only.
 public final class ProblemFileView extends StackPane {
     private static final int LONGEST_LINE = 2000;
-    private static final long MOST_BYTES = 64L << 20;
 
     private final ListView<String> lines = new ListView<>();
 
@@ -28,19 +23,10 @@ public final class ProblemFileView extends StackPane {
         lines.setCellFactory(_ -> new Numbered());
         lines.getStyleClass().add("file-lines");
         getChildren().add(lines);
-        background.run(() -> read(place.file()), text -> show(text, place.line()), failed);
-    }
-
-    private static List<String> read(Path file) throws java.io.IOException {
-        if (Files.size(file) > MOST_BYTES) throw new java.io.IOException(file + " > 64 MiB");
-        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .decode(bytes)
-                .toString()
-                .lines()
-                .toList();
+        background.run(
+                () -> ProblemText.read(place.file()).lines().toList(),
+                text -> show(text, place.line()),
+                failed);
     }
 
     private void show(List<String> text, int line) {
