@@ -32,7 +32,12 @@ public record Act(Kind kind, String about, int papers) {
         FAVOURITE_TAG,
         MERGE_TAG,
         DELETE_TAG,
-        NOTE;
+        NOTE,
+        REMOVE_DIGEST,
+        REMOVE_IMPORT,
+        DELETE_PAPER,
+        RESTORE_PAPER,
+        CORRECT_DIGEST;
 
         /// Setting a mark, or taking it away.
         public static Kind of(Mark mark, boolean on) {
