@@ -27,6 +27,8 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
+                .addSubcommand(new HistoryCommand(terminal))
+                .addSubcommand(new DeleteCommand(terminal))
                 .addSubcommand(MarksCommand.line(terminal))
                 .addSubcommand(new SnapshotCommand(windows));
         line.setResourceBundle(help);

@@ -192,10 +192,15 @@ public final class MainModel {
             case LibraryChange.DigestAdded _ -> backups.changed();
             case LibraryChange.Acted act -> {
                 backups.changed();
-                workers.marking().show(() -> sidebar.acted(act));
+                workers.marking().show(() -> count(act));
             }
             case LibraryChange.IndexGrown _ -> {}
         }
+    }
+
+    private void count(LibraryChange.Acted act) {
+        if (act.reshaped()) refresh();
+        else sidebar.acted(act);
     }
 
     private void foundMore() {
