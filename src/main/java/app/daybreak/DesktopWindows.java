@@ -45,7 +45,7 @@ final class DesktopWindows implements Windows {
 
     private final Terminal terminal;
     private final Arrivals arrivals = new Arrivals();
-    private boolean started;
+    private @Nullable CompletableFuture<Void> toolkit;
 
     DesktopWindows(Terminal terminal) {
         this.terminal = terminal;
@@ -62,6 +62,7 @@ final class DesktopWindows implements Windows {
         }
         try (LibraryLock lock = LibraryLock.take(folder);
                 Inbox _ = inbox(folder)) {
+            var _ = toolkit(); // starts beside the library
             Optional<Path> toRestore =
                     session(folder, files, lock.isAfterUncleanEnd() ? CHECK : Notice.NOTHING);
             while (toRestore.isPresent() || arrivals.areWaiting()) {
@@ -100,9 +101,10 @@ final class DesktopWindows implements Windows {
     private Optional<Path> session(Path folder, List<Path> files, Notice word)
             throws LibraryException {
         try (Library library = Library.open(folder, Clock.systemUTC())) {
+            Settings settings = new SettingsFile(folder).read();
             Optional<Path> toRestore;
             try (Workers workers = Workers.threads(FxThread.INSTANCE)) {
-                toRestore = runWindow(library, workers, files, word);
+                toRestore = runWindow(new Parts(library, workers, settings), files, word);
             }
             if (toRestore.isEmpty()) backUp(library);
             return toRestore;
@@ -138,12 +140,14 @@ final class DesktopWindows implements Windows {
         }
     }
 
-    private Optional<Path> runWindow(
-            Library library, Workers workers, List<Path> files, Notice word) {
+    /// What a window is made of.
+    private record Parts(Library library, Workers workers, Settings settings) {}
+
+    private Optional<Path> runWindow(Parts parts, List<Path> files, Notice word) {
         CompletableFuture<Optional<Path>> closed = new CompletableFuture<>();
         onFx(() -> {
             try {
-                MainModel model = show(library, workers, closed);
+                MainModel model = show(parts, closed);
                 if (word.equals(CHECK)) model.checkAfterUncleanEnd();
                 else if (!word.equals(Notice.NOTHING)) model.say(word);
                 model.imports().start(files);
@@ -156,18 +160,31 @@ final class DesktopWindows implements Windows {
     }
 
     private void onFx(Runnable action) {
-        if (started) {
-            Platform.runLater(action);
-            return;
-        }
-        started = true;
-        Platform.setImplicitExit(false); // another window may follow
-        Platform.startup(action);
+        toolkit().join();
+        Platform.runLater(action);
     }
 
-    private MainModel show(
-            Library library, Workers workers, CompletableFuture<Optional<Path>> closed) {
-        Settings settings = new SettingsFile(library.folder()).read();
+    /// Starts JavaFX, once and without waiting for it.
+    private CompletableFuture<Void> toolkit() {
+        CompletableFuture<Void> starting = toolkit;
+        if (starting == null) {
+            starting =
+                    CompletableFuture.runAsync(
+                            DesktopWindows::startJavaFx,
+                            task -> Thread.ofPlatform().daemon().name("start").start(task));
+            toolkit = starting;
+        }
+        return starting;
+    }
+
+    private static void startJavaFx() {
+        Platform.setImplicitExit(false); // another window may follow
+        Platform.startup(() -> {});
+    }
+
+    private MainModel show(Parts parts, CompletableFuture<Optional<Path>> closed) {
+        Library library = parts.library();
+        Workers workers = parts.workers();
         MainModel model = new MainModel(library, new SystemBrowser(), workers);
         Stage stage = new Stage();
         MainWindow window =
@@ -176,7 +193,7 @@ final class DesktopWindows implements Windows {
                         model,
                         workers.reading(),
                         new SampleDigests(library.folder(), workers.outside()),
-                        settings);
+                        parts.settings());
         arrivals.goTo(files -> Platform.runLater(() -> bring(stage, model, files)));
         stage.setOnHidden(_ -> {
             arrivals.goTo(null);

@@ -113,6 +113,8 @@ public final class MainWindow {
         stage.show();
         pane.placeDividers();
         pane.focusList();
+        new FirstFrames(() -> !model.list().rowsProperty().get().isEmpty(), model::startTheRest)
+                .start();
     }
 
     private void place(WindowBounds bounds) {
