@@ -35,6 +35,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Builds the window and everything behind it, and takes it down in reverse.
 final class DesktopWindows implements Windows {
@@ -101,10 +102,12 @@ final class DesktopWindows implements Windows {
     private Optional<Path> session(Path folder, List<Path> files, Notice word)
             throws LibraryException {
         try (Library library = Library.open(folder, Clock.systemUTC())) {
-            Settings settings = new SettingsFile(folder).read();
+            AtomicReference<@Nullable Path> broken = new AtomicReference<>();
+            Settings settings = new SettingsFile(folder).read(broken::set);
             Optional<Path> toRestore;
             try (Workers workers = Workers.threads(FxThread.INSTANCE)) {
-                toRestore = runWindow(new Parts(library, workers, settings), files, word);
+                toRestore =
+                        runWindow(new Parts(library, workers, settings, broken.get()), files, word);
             }
             if (toRestore.isEmpty()) backUp(library);
             return toRestore;
@@ -141,7 +144,10 @@ final class DesktopWindows implements Windows {
     }
 
     /// What a window is made of.
-    private record Parts(Library library, Workers workers, Settings settings) {}
+    ///
+    /// @param broken where settings lie that could not be read, or null
+    private record Parts(
+            Library library, Workers workers, Settings settings, @Nullable Path broken) {}
 
     private Optional<Path> runWindow(Parts parts, List<Path> files, Notice word) {
         CompletableFuture<Optional<Path>> closed = new CompletableFuture<>();
@@ -150,6 +156,9 @@ final class DesktopWindows implements Windows {
                 MainModel model = show(parts, closed);
                 if (word.equals(CHECK)) model.checkAfterUncleanEnd();
                 else if (!word.equals(Notice.NOTHING)) model.say(word);
+                if (parts.broken() != null) {
+                    model.say(Notice.of("settings.broken", parts.broken()));
+                }
                 model.imports().start(files);
             } catch (RuntimeException e) {
                 terminal.err().println(terminal.messages().text("unexpected", e.toString()));

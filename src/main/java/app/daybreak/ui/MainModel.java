@@ -27,6 +27,8 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
+
 /// Where the panes meet: the sidebar's choice and the words typed become the list's question, the
 /// list's choice the reader's paper, and what changes the library refreshes all three.
 public final class MainModel {
@@ -76,6 +78,11 @@ public final class MainModel {
         list.selection().selectedProperty().subscribe((_, id) -> read(id));
         imports.progressProperty().subscribe(this::refreshNowAndThen);
         imports.runningProperty().subscribe((_, running) -> refreshUnless(running));
+    }
+
+    /// The folder of the library.
+    public Path folder() {
+        return library.folder();
     }
 
     /// The sidebar's model.
