@@ -160,8 +160,7 @@ public final class MainWindow {
                 .withKeys(keys.get().chosen())
                 .withTriage(
                         new Settings.Triage(
-                                dwelling.secondsProperty().get(),
-                                model.mutedShownProperty().get()))
+                                dwelling.secondsProperty().get(), model.mutedShownProperty().get()))
                 .withFrame(pane.frame(bounds()))
                 .withReader(pane.readerLook())
                 .withList(pane.listLook())
