@@ -52,16 +52,19 @@ public final class Importer {
         Tally tally = new Tally(found.files().size(), progress);
         found.overfull().forEach(tally::overfull);
         Reached reached = new Reached(repositories());
+        long run = library.imports().begin(origin(paths));
         try (ReadAhead reads = new ReadAhead(found.files(), reached);
                 BulkImport _ = library.startBulkImport()) {
             while (!stop.getAsBoolean()) {
                 Read read = reads.next(stop);
                 if (read == null) break;
-                tally.add(write(read), read.number());
+                tally.add(write(read, run), read.number());
             }
             if (!stopped.get()) keep(reached);
-            return new ImportReport(tally.reports, stopped.get());
         }
+        ImportReport report = new ImportReport(tally.reports, stopped.get());
+        library.imports().end(run, report.sums(), report.problemsToKeep());
+        return report;
     }
 
     private Map<Path, String> repositories() throws LibraryException {
@@ -78,10 +81,14 @@ public final class Importer {
         }
     }
 
-    private FileReport write(Read read) throws LibraryException {
+    private static List<String> origin(List<Path> paths) {
+        return paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList();
+    }
+
+    private FileReport write(Read read, long run) throws LibraryException {
         Digest digest = read.digest();
         boolean refused = digest.problems().stream().anyMatch(p -> p.kind().isFatal());
-        AddedDigest added = refused ? null : library.add(digest);
+        AddedDigest added = refused ? null : library.add(digest, run);
         List<Problem> problems = digest.problems();
         return new FileReport(read.file(), digest.entries().size(), added, problems);
     }
