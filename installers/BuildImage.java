@@ -13,19 +13,19 @@ public final class BuildImage {
     private BuildImage() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path build = Path.of(arguments[0]).toAbsolutePath();
-        Path jar = build.resolve(arguments[1]);
-        Path work = build.resolve("image");
-        Platform platform = Platform.current();
+        Build build = Build.of(arguments);
+        Path work = build.folder().resolve("image");
         Tools.delete(work);
         Files.createDirectories(work);
 
-        Path app = Jars.collect(jar, libraries(), platform, work.resolve("app"));
-        Path runtime = Runtimes.link(build.resolve("javafx"), app, platform, work);
-        Image image =
-                Image.make(build, app, runtime, jar.getFileName().toString(), arguments, platform);
-        if (platform.isLinux()) Launcher.write(image);
+        Path app = Jars.collect(build, libraries(), work.resolve("app"));
+        Path runtime = Runtimes.link(build.folder().resolve("javafx"), app, work);
+        if (build.platform().isLinux()) Runtimes.strip(runtime);
+        Image image = Image.make(build, app, runtime);
+        if (build.platform().isLinux()) Launcher.write(image);
+        image.setTimes();
         Training.run(image, work.resolve("training"));
+        image.clear();
         Tools.delete(work);
     }
 

@@ -14,10 +14,10 @@ final class Jars {
 
     /// Copies the jars into a folder, and SQLite's library for this system beside them, so that it
     /// need not be unpacked at every start.
-    static Path collect(Path program, List<Path> libraries, Platform platform, Path folder)
-            throws IOException {
+    static Path collect(Build build, List<Path> libraries, Path folder) throws IOException {
+        Platform platform = build.platform();
         Files.createDirectories(folder);
-        Files.copy(program, folder.resolve(program.getFileName()));
+        Files.copy(build.jar(), folder.resolve(build.jar().getFileName()));
         for (Path library : libraries) {
             copy(library, folder.resolve(library.getFileName()));
             if (library.getFileName().toString().startsWith("sqlite-jdbc")) {

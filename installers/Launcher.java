@@ -11,14 +11,14 @@ final class Launcher {
     private Launcher() {}
 
     static void write(Image image) throws IOException {
-        String template = Files.readString(Path.of("installers/daybreak.sh"));
+        String template = Files.readString(Path.of("installers/linux/daybreak.sh"));
         String classPath =
                 image.jars().stream().map(j -> "$app/" + j).collect(Collectors.joining(":"));
         String script =
-                template.replace("@OPTIONS@", quoted(Image.options("$app", Platform.current())))
+                template.replace("@OPTIONS@", quoted(Image.options("$app", image.build())))
                         .replace("@CACHE@", quoted(Image.cacheOptions("$app")))
                         .replace("@CLASSPATH@", classPath)
-                        .replace("@MAIN@", image.mainClass());
+                        .replace("@MAIN@", image.build().mainClass());
         Path file = image.root().resolve("bin/daybreak");
         Files.writeString(file, script);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -24,7 +24,7 @@ final class Runtimes {
     ///
     /// @param javafx the folder with JavaFX's jars
     /// @param app the folder with the jars of the class path
-    static Path link(Path javafx, Path app, Platform platform, Path work) throws IOException {
+    static Path link(Path javafx, Path app, Path work) throws IOException {
         Path modules = Files.createDirectories(work.resolve("modules"));
         try (Stream<Path> jars = Files.list(javafx)) {
             for (Path jar : jars.filter(Runtimes::isModule).sorted().toList()) {
@@ -44,8 +44,20 @@ final class Runtimes {
                         "--include-locales=en,zh",
                         "--no-header-files",
                         "--no-man-pages",
+                        "--strip-java-debug-attributes", // the program's own classes keep theirs
                         "--output=" + runtime));
         return runtime;
+    }
+
+    /// Takes the names out of the virtual machine's library, 5 MB that only a debugger reads. Where
+    /// there is no `strip` they stay.
+    static void strip(Path runtime) throws InterruptedException {
+        String library = runtime.resolve("lib/server/libjvm.so").toString();
+        try {
+            new ProcessBuilder("strip", "--strip-unneeded", library).start().waitFor();
+        } catch (IOException e) {
+            System.out.println("libjvm.so keeps its names: " + e.getMessage());
+        }
     }
 
     /// The jars without classes only point to those with the system's name.

@@ -24,6 +24,15 @@ final class Tools {
         return out.toString();
     }
 
+    /// Removes files of a folder, and the folder when it is empty then.
+    static void delete(Path folder, String... names) throws IOException {
+        for (String name : names) Files.deleteIfExists(folder.resolve(name));
+        try (var left = Files.list(folder)) {
+            if (left.findAny().isPresent()) return;
+        }
+        Files.delete(folder);
+    }
+
     /// Removes a folder and all in it, or nothing where there is none.
     static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) return;

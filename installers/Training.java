@@ -16,7 +16,7 @@ final class Training {
         Files.createDirectories(folder);
         List<String> command = new ArrayList<>();
         command.add(image.runtime().resolve("bin/java").toString());
-        command.addAll(Image.options(image.app().toString(), Platform.current()));
+        command.addAll(Image.options(image.app().toString(), image.build()));
         command.add("-XX:AOTCacheOutput=" + image.app().resolve(Image.CACHE));
         command.add("-cp");
         command.add(

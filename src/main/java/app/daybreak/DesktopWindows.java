@@ -5,7 +5,10 @@ import app.daybreak.cli.SnapshotOrder;
 import app.daybreak.cli.Terminal;
 import app.daybreak.cli.Windows;
 import app.daybreak.desktop.Display;
+import app.daybreak.desktop.JarTimes;
 import app.daybreak.desktop.SystemBrowser;
+import app.daybreak.handover.Delivery;
+import app.daybreak.handover.Inbox;
 import app.daybreak.keeping.Backups;
 import app.daybreak.keeping.DeedsCopies;
 import app.daybreak.keeping.LibraryLock;
@@ -24,6 +27,8 @@ import app.daybreak.ui.SampleDigests;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,7 +41,10 @@ final class DesktopWindows implements Windows {
     /// Asks for a look at the library first, because the last session did not end well.
     private static final Notice CHECK = Notice.of("notice.checking");
 
+    private static final System.Logger LOG = System.getLogger(DesktopWindows.class.getName());
+
     private final Terminal terminal;
+    private final Arrivals arrivals = new Arrivals();
     private boolean started;
 
     DesktopWindows(Terminal terminal) {
@@ -52,17 +60,37 @@ final class DesktopWindows implements Windows {
             terminal.err().println(terminal.messages().text("display.not-imported"));
             return ExitCode.PROBLEMS;
         }
-        try (LibraryLock lock = LibraryLock.take(folder)) {
+        try (LibraryLock lock = LibraryLock.take(folder);
+                Inbox _ = inbox(folder)) {
             Optional<Path> toRestore =
                     session(folder, files, lock.isAfterUncleanEnd() ? CHECK : Notice.NOTHING);
-            while (toRestore.isPresent()) {
-                Notice word = restore(folder, toRestore.get());
+            while (toRestore.isPresent() || arrivals.areWaiting()) {
+                Notice word = toRestore.map(copy -> restore(folder, copy)).orElse(Notice.NOTHING);
                 toRestore = session(folder, List.of(), word);
             }
             return ExitCode.WELL;
+        } catch (IOException e) { // the inbox does not close; the window is closed already
+            LOG.log(System.Logger.Level.DEBUG, "inbox", e);
+            return ExitCode.WELL;
         } catch (LibraryException e) {
+            if (e.reason() == LibraryException.Reason.HELD
+                    && Delivery.give(folder, files, System.getenv())) {
+                terminal.out().println(terminal.messages().text("window.handed-over"));
+                return ExitCode.WELL;
+            }
             terminal.err().println(terminal.messages().failure(e));
             return ExitCode.PROBLEMS;
+        }
+    }
+
+    /// A place for later starts to leave their files. Where the system gives none, they say who has
+    /// the library instead.
+    private @Nullable Inbox inbox(Path folder) {
+        try {
+            return Inbox.open(folder, System.getenv(), arrivals::arrive);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "no inbox", e);
+            return null;
         }
     }
 
@@ -149,7 +177,9 @@ final class DesktopWindows implements Windows {
                         workers.reading(),
                         new SampleDigests(library.folder(), workers.outside()),
                         settings);
+        arrivals.goTo(files -> Platform.runLater(() -> bring(stage, model, files)));
         stage.setOnHidden(_ -> {
+            arrivals.goTo(null);
             try {
                 model.stop();
                 keep(new SettingsFile(library.folder()), window.remember());
@@ -158,7 +188,25 @@ final class DesktopWindows implements Windows {
             }
         });
         window.show();
+        workers.outside().run(DesktopWindows::mendJars, _ -> {}, _ -> {});
         return model;
+    }
+
+    /// What a later start wants: its files, and the window where it can be seen.
+    private void bring(Stage stage, MainModel model, List<Path> files) {
+        if (!stage.isShowing()) { // closed in the meantime: the next one takes them
+            arrivals.arrive(files);
+            return;
+        }
+        model.imports().start(files);
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    private static boolean mendJars() {
+        JarTimes.mend();
+        return true;
     }
 
     private void keep(SettingsFile file, Settings settings) {

@@ -23,10 +23,11 @@ public final class Bench {
             case "make" -> LibraryMaker.main(rest);
             case "reading" -> ReadingBench.main(rest);
             case "search" -> SearchBench.main(rest);
+            case "start" -> StartBench.main(rest);
             case "write" -> WriteBench.main(rest);
             default ->
                     throw new IllegalArgumentException(
-                            "alignment, formulas, import, lexicon, make, reading, search or write: "
+                            "alignment, formulas, import, lexicon, make, reading, search, start or write: "
                                     + words[0]);
         }
     }

@@ -3,6 +3,7 @@ package app.daybreak.ui;
 import app.daybreak.library.Library;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Paper;
+import app.daybreak.paper.PaperRow;
 import app.daybreak.query.Scope;
 import app.daybreak.settings.ReaderLayout;
 import app.daybreak.settings.Settings;
@@ -103,6 +104,7 @@ public final class ReadingBench {
         onFx(() -> model.reader().layoutProperty().set(ReaderLayout.SIDE_BY_SIDE));
         int last = model.list().rowsProperty().get().size() - 1;
         report("jump to any place, painted", jumps(50, last));
+        report("key to painted star", stars(Math.min(papers, there)));
         typed(TYPED.substring(0, TYPED.indexOf('|'))); // warms up
         report("key in the search field to list painted", typed(TYPED));
         heap("all that");
@@ -152,6 +154,33 @@ public final class ReadingBench {
                     timed(() -> press(KeyCode.J), () -> shown() != null && !shown().equals(before));
         }
         return millis;
+    }
+
+    /// Stars a paper and goes on, as in a morning's triage; only the star is measured.
+    private double[] stars(int papers) throws Exception {
+        onFx(() -> model.list().selection().choose(0));
+        double[] millis = new double[papers];
+        for (int i = 0; i < papers; i++) {
+            int place = i;
+            until(() -> says(place, true) || says(place, false));
+            boolean before = says(place, true);
+            millis[i] = timed(() -> press(KeyCode.S), () -> says(place, !before));
+            ArxivId paper = shown();
+            onFx(() -> press(KeyCode.J));
+            until(() -> shown() != null && !shown().equals(paper));
+        }
+        return millis;
+    }
+
+    /// Whether both the row of the list and the reader say that the paper is starred, or not.
+    private boolean says(int place, boolean starred) {
+        Paper paper = model.reader().paperProperty().get();
+        PaperRow row = model.list().rowsProperty().get().get(place).row();
+        return paper != null
+                && row != null
+                && row.id().equals(paper.id())
+                && paper.state().starred() == starred
+                && row.state().starred() == starred;
     }
 
     private double[] jumps(int times, int last) throws Exception {

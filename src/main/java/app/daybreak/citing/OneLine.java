@@ -9,6 +9,20 @@ final class OneLine {
 
     // By hand: as a regular expression it takes most of an export's time.
     static String of(String text) {
+        return isOne(text) ? text : made(text);
+    }
+
+    private static boolean isOne(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? gap : isGap(c) || Character.isSurrogate(c)) return false;
+            gap = c == ' ';
+        }
+        return text.isEmpty() || !gap;
+    }
+
+    private static String made(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {

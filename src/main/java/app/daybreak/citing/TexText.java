@@ -61,18 +61,22 @@ final class TexText {
 
     /// A backslash before a brace would not do: BibTeX counts that brace all the same.
     private static void escape(StringBuilder tex, String text) {
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if ("&%#_${}~^\\".indexOf(c) < 0) continue;
+            tex.append(text, done, i);
+            done = i + 1;
             switch (c) {
                 case '&', '%', '#', '_', '$' -> tex.append('\\').append(c);
                 case '{' -> tex.append("\\textbraceleft{}");
                 case '}' -> tex.append("\\textbraceright{}");
                 case '~' -> tex.append("\\textasciitilde{}");
                 case '^' -> tex.append("\\textasciicircum{}");
-                case '\\' -> tex.append("\\textbackslash{}");
-                default -> tex.append(c);
+                default -> tex.append("\\textbackslash{}");
             }
         }
+        tex.append(text, done, text.length());
     }
 
     /// A formula that is cut, has unequal braces or begins another environment would take the rest

@@ -18,8 +18,11 @@ public final class Commands {
                 ResourceBundle.getBundle("app.daybreak.cli.help", terminal.messages().locale());
         CommandLine line = new CommandLine(new RootCommand(terminal, windows));
         line.addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new SubscribeCommand(terminal))
+                .addSubcommand(new FetchCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new SimilarCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))

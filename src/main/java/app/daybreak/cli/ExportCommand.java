@@ -9,7 +9,6 @@ import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.paper.ArxivId;
-import app.daybreak.paper.Paper;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Search;
 
@@ -148,17 +147,11 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private interface Step {
-        void take(Paper paper) throws IOException;
-    }
-
-    private void each(Library open, Step step) throws IOException, LibraryException {
+    private void each(Library open, PapersAhead.Step<IOException> step)
+            throws IOException, LibraryException {
         PaperQuery asked = query.ask(open, terminal);
         PaperKeys keys = query.answer(open, () -> open.list(asked));
-        for (int i = 0; i < keys.size(); i++) {
-            Optional<Paper> paper = open.paper(keys.get(i));
-            if (paper.isPresent()) step.take(paper.get());
-        }
+        new PapersAhead(open, keys).each(step);
     }
 
     private Function<ArxivId, String> notes(Library open) throws LibraryException {

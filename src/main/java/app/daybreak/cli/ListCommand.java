@@ -116,7 +116,7 @@ final class ListCommand implements Callable<Integer> {
     private static void objects(Library open, PaperKeys keys, PrintWriter writer)
             throws LibraryException {
         JsonLines lines = new JsonLines(writer);
-        for (int i = 0; i < keys.size(); i++) open.paper(keys.get(i)).ifPresent(lines::write);
+        new PapersAhead(open, keys).each(lines::write);
     }
 
     private static String line(PaperRow row) {

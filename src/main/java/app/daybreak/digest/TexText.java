@@ -33,11 +33,24 @@ final class TexText {
         depth++;
         int i = from;
         while (i < to) {
-            int next = step(i, to);
-            if (next < 0) clean.append(text.charAt(i));
-            i = next < 0 ? i + 1 : next;
+            int sign = nextSign(i, to);
+            clean.append(text, i, sign);
+            if (sign == to) break;
+            int next = step(sign, to);
+            if (next < 0) clean.append(text.charAt(sign));
+            i = next < 0 ? sign + 1 : next;
         }
         depth--;
+    }
+
+    private int nextSign(int from, int to) {
+        int i = from;
+        while (i < to && i != closeQuote && !isSign(text.charAt(i))) i++;
+        return i;
+    }
+
+    private static boolean isSign(char c) {
+        return c == '$' || c == '\\' || c == '{' || c == '`' || c == '~';
     }
 
     /// Handles what starts at an index. Returns where it ends, or -1 for a plain character.

@@ -6,10 +6,13 @@ import app.daybreak.library.AddedDigest;
 import app.daybreak.library.BulkImport;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
+import app.daybreak.library.Sources;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -49,13 +52,15 @@ public final class Importer {
         Tally tally = new Tally(found.files().size(), progress);
         found.overfull().forEach(tally::overfull);
         long run = library.imports().begin(origin(paths));
-        try (ReadAhead reads = new ReadAhead(found.files());
+        Reached reached = new Reached(repositories());
+        try (ReadAhead reads = new ReadAhead(found.files(), reached);
                 BulkImport _ = library.startBulkImport()) {
             while (!stop.getAsBoolean()) {
                 Read read = reads.next(stop);
                 if (read == null) break;
                 tally.add(write(read, run), read.number());
             }
+            if (!stopped.get()) keep(reached);
         }
         ImportReport report = new ImportReport(tally.reports, stopped.get());
         library.imports().end(run, report.sums(), report.problemsToKeep());
@@ -64,6 +69,20 @@ public final class Importer {
 
     private static List<String> origin(List<Path> paths) {
         return paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList();
+    }
+
+    private Map<Path, String> repositories() throws LibraryException {
+        Map<Path, String> reached = new HashMap<>();
+        library.sources()
+                .all(Sources.Kind.GIT)
+                .forEach((folder, commit) -> reached.put(Path.of(folder), commit));
+        return reached;
+    }
+
+    private void keep(Reached reached) throws LibraryException {
+        for (var each : reached.all().entrySet()) {
+            library.sources().put(Sources.Kind.GIT, each.getKey().toString(), each.getValue());
+        }
     }
 
     private FileReport write(Read read, long run) throws LibraryException {

@@ -66,19 +66,22 @@ final class EntryTable {
         return papers;
     }
 
-    /// Where a paper stands, the newest day first.
-    List<Appearance> of(ArxivId paper) throws SQLException {
+    /// Where some papers stand, the newest day first.
+    Map<ArxivId, List<Appearance>> of(List<ArxivId> papers) throws SQLException {
         PreparedStatement s =
                 database.prepare(
-                        "SELECT d.file, d.sha256, d.channel, d.day, d.day_source, e.ref, e.line"
-                                + " FROM entry e JOIN digest d ON d.id = e.digest WHERE e.revision"
-                                + " BETWEEN ? AND ? ORDER BY d.day DESC, d.channel, d.sha256,"
-                                + " e.position");
-        s.setLong(1, RevisionTable.first(paper));
-        s.setLong(2, RevisionTable.last(paper));
-        List<Appearance> appearances = new ArrayList<>();
+                        "SELECT d.file, d.sha256, d.channel, d.day, d.day_source, e.ref, e.line,"
+                                + " k.value FROM json_each(?) k CROSS JOIN entry e ON e.revision"
+                                + " BETWEEN k.value << 20 AND (k.value << 20) + 1048575 CROSS JOIN"
+                                + " digest d ON d.id = e.digest ORDER BY d.day DESC, d.channel,"
+                                + " d.sha256, e.position");
+        s.setString(1, Keys.json(papers));
+        Map<ArxivId, List<Appearance>> appearances = new HashMap<>();
         try (ResultSet r = s.executeQuery()) {
-            while (r.next()) appearances.add(appearance(r));
+            while (r.next()) {
+                ArxivId paper = new ArxivId(r.getLong(8));
+                appearances.computeIfAbsent(paper, _ -> new ArrayList<>(2)).add(appearance(r));
+            }
         }
         return appearances;
     }

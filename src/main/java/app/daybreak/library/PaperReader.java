@@ -1,13 +1,14 @@
 package app.daybreak.library;
 
-import app.daybreak.digest.CleanText;
 import app.daybreak.digest.Cleaner;
+import app.daybreak.paper.Appearance;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Field;
 import app.daybreak.paper.Merged;
 import app.daybreak.paper.Paper;
 import app.daybreak.paper.PaperContent;
 import app.daybreak.paper.PaperRow;
+import app.daybreak.paper.PaperText;
 import app.daybreak.paper.ReadingState;
 import app.daybreak.paper.Revision;
 import app.daybreak.paper.Tag;
@@ -76,19 +77,31 @@ final class PaperReader {
     }
 
     Optional<Paper> paper(ArxivId id) throws SQLException {
-        List<Revision> all = revisions.of(id);
-        if (all.isEmpty()) return Optional.empty();
-        Merged merged = Merged.of(all);
-        CleanText clean = Cleaner.clean(merged.content());
-        return Optional.of(
-                new Paper(
-                        merged.content(),
-                        clean.text(),
-                        merged.flaws(),
-                        all.stream().sorted(Revision.LEADING).toList(),
-                        entries.of(id),
-                        marks.get(id),
-                        tags.of(id)));
+        return papers(List.of(id)).stream().findFirst();
+    }
+
+    /// Some papers in the given order, without those that are gone.
+    List<Paper> papers(List<ArxivId> ids) throws SQLException {
+        Map<ArxivId, List<Revision>> contents = revisions.of(ids);
+        Map<ArxivId, List<Appearance>> places = entries.of(ids);
+        Map<ArxivId, ReadingState> states = marks.get(ids);
+        Map<ArxivId, List<Tag>> tagged = tags.of(ids);
+        List<Paper> papers = new ArrayList<>(ids.size());
+        for (ArxivId id : ids) {
+            List<Revision> all = contents.getOrDefault(id, List.of());
+            if (all.isEmpty()) continue;
+            Merged merged = Merged.of(all);
+            papers.add(
+                    new Paper(
+                            merged.content(),
+                            PaperText.of(field -> Cleaner.clean(field, merged.content())),
+                            merged.flaws(),
+                            all.stream().sorted(Revision.LEADING).toList(),
+                            places.getOrDefault(id, List.of()),
+                            states.getOrDefault(id, ReadingState.UNTOUCHED),
+                            tagged.getOrDefault(id, List.of())));
+        }
+        return papers;
     }
 
     int nearestUnread(PaperKeys keys, int from, int step) throws SQLException {

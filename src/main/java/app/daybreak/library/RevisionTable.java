@@ -102,16 +102,12 @@ final class RevisionTable {
 
     /// Every revision of a paper that a digest carries, whole; none of one that was deleted.
     List<Revision> of(ArxivId paper) throws SQLException {
-        return read(paper, CONTENT);
+        return of(List.of(paper)).getOrDefault(paper, List.of());
     }
 
     /// The same of some papers; those without any are left out.
     Map<ArxivId, List<Revision>> of(List<ArxivId> papers) throws SQLException {
         return read(papers, CONTENT);
-    }
-
-    private List<Revision> read(ArxivId paper, String columns) throws SQLException {
-        return read(List.of(paper), columns).getOrDefault(paper, List.of());
     }
 
     /// Every revision of some papers with empty abstracts, for lists.

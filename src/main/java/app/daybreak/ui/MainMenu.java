@@ -4,10 +4,13 @@ import app.daybreak.library.Act;
 import app.daybreak.paper.Mark;
 import app.daybreak.query.Scope;
 import app.daybreak.settings.Colours;
+import app.daybreak.ui.keys.KeyBindings;
+import app.daybreak.ui.keys.WindowKey;
 import app.daybreak.ui.reader.CopyForm;
 import app.daybreak.ui.search.OrderMenu;
 import app.daybreak.wording.Messages;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -24,6 +27,7 @@ import java.util.function.IntConsumer;
 
 /// The menu bar: everything the window can do.
 final class MainMenu extends MenuBar {
+    private final KeyBindings keys;
     private final Messages messages;
 
     /// What can be done with the text on the screen.
@@ -48,12 +52,13 @@ final class MainMenu extends MenuBar {
             Reading reading,
             Messages messages) {
         this.messages = messages;
+        keys = window.keys().getValue();
         setUseSystemMenuBar(true);
         getMenus()
                 .addAll(
                         List.of(
                                 file(window),
-                                edit(model, reading),
+                                edit(model, window, reading),
                                 paper(model, window, reading),
                                 search(model, going, reading),
                                 view(model, window, reading, going.keys())));
@@ -73,7 +78,7 @@ final class MainMenu extends MenuBar {
                 item("menu.quit", window.quit()));
     }
 
-    private Menu edit(MainModel model, Reading reading) {
+    private Menu edit(MainModel model, WindowActions window, Reading reading) {
         MenuItem undo = item("menu.undo", model::undo);
         MenuItem redo = item("menu.redo", model::redo);
         model.acts()
@@ -91,6 +96,7 @@ final class MainMenu extends MenuBar {
                 copy("menu.copy-markdown", CopyForm.MARKDOWN, reading),
                 copy("menu.copy-both", CopyForm.SIDE_BY_SIDE, reading),
                 new SeparatorMenuItem(),
+                item("menu.tags", window.showTags()),
                 item("menu.select-all", model.list().selection()::selectAll));
     }
 
@@ -142,7 +148,7 @@ final class MainMenu extends MenuBar {
                 item("menu.find-in-text", reading.find()));
     }
 
-    private Menu view(MainModel model, WindowActions window, Reading reading, Runnable keys) {
+    private Menu view(MainModel model, WindowActions window, Reading reading, Runnable keySheet) {
         ToggleGroup languages = new ToggleGroup();
         return menu(
                 "menu.view",
@@ -155,11 +161,13 @@ final class MainMenu extends MenuBar {
                 item("menu.usual-size", () -> model.reader().zoomProperty().set(1)),
                 new SeparatorMenuItem(),
                 go(model),
-                table(model),
+                check("menu.table", model.list().tableProperty()),
+                check("menu.muted", model.mutedShownProperty()),
                 menu("menu.order", OrderMenu.items(model.search().orderProperty(), messages)),
                 new SeparatorMenuItem(),
                 colours(window),
-                item("menu.keys", keys),
+                item("menu.keys", keySheet),
+                item("menu.change-keys", window.changeKeys()),
                 language("简体中文", Locale.SIMPLIFIED_CHINESE, window, languages),
                 language("English", Locale.US, window, languages));
     }
@@ -170,12 +178,13 @@ final class MainMenu extends MenuBar {
                 item("menu.go.unread", () -> model.go(new Scope.Unread())),
                 item("menu.go.starred", () -> model.go(new Scope.Starred())),
                 item("menu.go.later", () -> model.go(new Scope.Later())),
-                item("menu.go.all", () -> model.go(new Scope.All())));
+                item("menu.go.all", () -> model.go(new Scope.All())),
+                item("menu.go.today", model::goToday));
     }
 
-    private MenuItem table(MainModel model) {
-        CheckMenuItem item = new CheckMenuItem(WindowKey.label("menu.table", messages));
-        item.selectedProperty().bindBidirectional(model.list().tableProperty());
+    private MenuItem check(String key, BooleanProperty property) {
+        CheckMenuItem item = new CheckMenuItem(keys.label(key, messages));
+        item.selectedProperty().bindBidirectional(property);
         return item;
     }
 
@@ -209,9 +218,9 @@ final class MainMenu extends MenuBar {
     }
 
     private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(WindowKey.label(key, messages));
+        MenuItem item = new MenuItem(keys.label(key, messages));
         item.setOnAction(_ -> action.run());
-        WindowKey.of(key).flatMap(WindowKey::accelerator).ifPresent(item::setAccelerator);
+        WindowKey.of(key).flatMap(keys::accelerator).ifPresent(item::setAccelerator);
         return item;
     }
 }

@@ -4,6 +4,9 @@ import app.daybreak.library.Overview;
 import app.daybreak.paper.Mark;
 import app.daybreak.query.Scope;
 import app.daybreak.settings.Settings;
+import app.daybreak.ui.keys.KeySheet;
+import app.daybreak.ui.keys.Shortcuts;
+import app.daybreak.ui.keys.WindowKey;
 import app.daybreak.ui.list.PaperListPane;
 import app.daybreak.ui.notes.NotePane;
 import app.daybreak.ui.reader.CopyForm;
@@ -13,10 +16,12 @@ import app.daybreak.ui.reader.ReaderPane;
 import app.daybreak.ui.sidebar.SidebarActions;
 import app.daybreak.ui.sidebar.SidebarModel;
 import app.daybreak.ui.sidebar.SidebarPane;
+import app.daybreak.ui.similar.SimilarPane;
 import app.daybreak.ui.tags.TagPane;
 import app.daybreak.ui.welcome.WelcomePane;
 import app.daybreak.wording.Messages;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -76,12 +81,12 @@ public final class MainPane extends BorderPane {
                 new PapersSplit(
                         model.list().tableProperty(),
                         list,
-                        new VBox(reader, note),
+                        new VBox(reader, note, new SimilarPane(model.similar(), messages)),
                         (settings.frame().listDivider() - left) / (1 - left),
                         settings.list().tableDivider());
         split.getItems().addAll(sidebar, papers);
         split.setDividerPositions(left);
-        sheet = new KeySheet(list::requestFocus, messages);
+        sheet = new KeySheet(window.keys().getValue(), list::requestFocus, messages);
         toolBar = new MainToolBar(model, window, list::requestFocus, messages);
         MainMenu menu =
                 new MainMenu(
@@ -149,6 +154,7 @@ public final class MainPane extends BorderPane {
         keys.bind(WindowKey.GO_STARRED, () -> model.go(new Scope.Starred()));
         keys.bind(WindowKey.GO_LATER, () -> model.go(new Scope.Later()));
         keys.bind(WindowKey.GO_ALL, () -> model.go(new Scope.All()));
+        keys.bind(WindowKey.GO_TODAY, model::goToday);
         keys.bind(WindowKey.OPEN_ABS, model.opening()::abs);
         keys.bind(WindowKey.OPEN_PDF, model.opening()::pdf);
         keys.bind(WindowKey.NEXT_LAYOUT, model.reader()::nextLayout);
@@ -156,10 +162,15 @@ public final class MainPane extends BorderPane {
         keys.bind(WindowKey.PREVIOUS_SENTENCE, () -> reader.nextSentence(-1));
         keys.bind(WindowKey.FACTS, reader::showFacts);
         keys.bind(WindowKey.TABLE, model.list()::toggleTable);
+        keys.bind(WindowKey.MUTED, () -> toggle(model.mutedShownProperty()));
         keys.bind(WindowKey.FIND, toolBar::search);
         keys.bind(WindowKey.NEXT_HIT, () -> nextHit(1));
         keys.bind(WindowKey.PREVIOUS_HIT, () -> nextHit(-1));
         keys.bind(WindowKey.KEYS, sheet::toggle);
+    }
+
+    private static void toggle(BooleanProperty property) {
+        property.set(!property.get());
     }
 
     private void bindActs(Shortcuts keys) {
@@ -170,9 +181,7 @@ public final class MainPane extends BorderPane {
         keys.bind(WindowKey.ALL_READ, model::markAllRead);
         keys.bind(WindowKey.TAG, model.tags()::choose);
         keys.bind(WindowKey.NOTE, model.note()::edit);
-        for (String key : WindowKey.FAVOURITE.single()) {
-            keys.bind(key, () -> model.tags().toggleBy(Integer.parseInt(key)));
-        }
+        keys.bindFavourites(model.tags()::toggleBy);
     }
 
     /// A page on, and at the end of the text the next unread paper.

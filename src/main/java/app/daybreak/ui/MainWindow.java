@@ -14,8 +14,14 @@ import app.daybreak.ui.backups.BackupsPane;
 import app.daybreak.ui.importing.ImportReportWindow;
 import app.daybreak.ui.importing.ProblemFileView;
 import app.daybreak.ui.importing.ProblemPlace;
+import app.daybreak.ui.keys.KeyBindings;
+import app.daybreak.ui.keys.KeysPane;
+import app.daybreak.ui.keys.Shortcuts;
+import app.daybreak.ui.tags.TagPage;
 import app.daybreak.wording.Messages;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -25,6 +31,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -49,7 +56,8 @@ public final class MainWindow {
     private Messages messages;
     private MainPane pane;
     private final Scene scene;
-    private final Shortcuts keys = new Shortcuts();
+    private final ObjectProperty<KeyBindings> keys;
+    private Shortcuts shortcuts;
 
     /// A window over a model. It is not shown yet.
     ///
@@ -66,21 +74,26 @@ public final class MainWindow {
         this.sample = sample;
         this.settings = settings;
         theme = new Theme(settings.colours());
+        keys = new SimpleObjectProperty<>(KeyBindings.of(settings.keys()));
         messages = Messages.of(language(settings));
         model.reader().layoutProperty().set(settings.reader().layout());
         model.reader().zoomProperty().set(settings.reader().zoom());
         model.list().tableProperty().set(settings.list().table());
         model.search().orderProperty().set(Places.order(settings.list().order()));
         pane = new MainPane(model, actions(), settings, messages);
+        model.mutedShownProperty().set(settings.triage().mutedShown());
         new Dwelling(model).after(settings.triage().dwellSeconds());
         scene = new Scene(pane, 1280, 800);
         theme.dress(scene);
-        pane.bind(keys);
-        keys.listenIn(scene);
+        shortcuts = bound();
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> shortcuts.pressed(scene, event));
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> shortcuts.typed(event));
+        keys.subscribe((_, _) -> rebuild());
         scene.setOnDragOver(this::dragOver);
         scene.setOnDragDropped(this::dropped);
         stage.setScene(scene);
         stage.setTitle(messages.text("window.title"));
+        WindowIcons.put(stage);
         stage.setMinWidth(720);
         stage.setMinHeight(480);
     }
@@ -127,6 +140,10 @@ public final class MainWindow {
     public Settings remember() {
         ArxivId paper = model.list().selection().selectedProperty().get();
         return settings.withColours(theme.coloursProperty().get())
+                .withKeys(keys.get().chosen())
+                .withTriage(
+                        new Settings.Triage(
+                                settings.triage().dwellSeconds(), model.mutedShownProperty().get()))
                 .withFrame(pane.frame(bounds()))
                 .withReader(pane.readerLook())
                 .withList(pane.listLook())
@@ -152,9 +169,12 @@ public final class MainWindow {
                 () -> sample.open(model::say, model.imports()::start),
                 this::showReport,
                 this::showBackups,
+                this::showTags,
                 this::copyLink,
                 this::speak,
                 theme.coloursProperty(),
+                keys,
+                this::changeKeys,
                 stage::close);
     }
 
@@ -162,12 +182,36 @@ public final class MainWindow {
     void speak(Locale locale) {
         settings = remember().withLanguage(locale.getLanguage());
         messages = Messages.of(locale);
-        pane = new MainPane(model, actions(), settings, messages);
-        keys.clear();
-        pane.bind(keys);
-        scene.setRoot(pane);
+        rebuild();
         stage.setTitle(messages.text("window.title"));
+    }
+
+    /// Builds the panes anew over the same models.
+    private void rebuild() {
+        settings = remember();
+        pane = new MainPane(model, actions(), settings, messages);
+        shortcuts = bound();
+        scene.setRoot(pane);
         pane.focusList();
+    }
+
+    private Shortcuts bound() {
+        Shortcuts bound = new Shortcuts(keys.get());
+        pane.bind(bound);
+        return bound;
+    }
+
+    private void showTags() {
+        show(
+                beside(messages.text("tags.page")),
+                new TagPage(
+                        model.sidebar().contentsProperty().map(now -> now.overview().tags()),
+                        model.tags(),
+                        messages));
+    }
+
+    private void changeKeys() {
+        show(beside(messages.text("keys.title")), new KeysPane(keys, messages));
     }
 
     private void importFiles() {
@@ -252,6 +296,7 @@ public final class MainWindow {
 
     private Stage beside(String title) {
         Stage window = new Stage();
+        WindowIcons.put(window);
         window.initOwner(stage);
         window.initModality(Modality.NONE);
         window.setTitle(title);

@@ -1,8 +1,10 @@
 package app.daybreak.ui;
 
 import app.daybreak.settings.Colours;
+import app.daybreak.ui.keys.KeyBindings;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -14,9 +16,12 @@ import java.util.function.Consumer;
 /// @param openSample imports the bundled digests
 /// @param showReport shows what the last import did
 /// @param showBackups shows the backups
+/// @param showTags shows the tags to be tidied up
 /// @param copyLink puts the link of the paper on the screen into the clipboard
 /// @param language changes the program's language
 /// @param colours of the window
+/// @param keys which keys do what
+/// @param changeKeys lets the person choose other keys
 /// @param quit closes the window
 public record WindowActions(
         Runnable importFiles,
@@ -24,7 +29,10 @@ public record WindowActions(
         Runnable openSample,
         Runnable showReport,
         Runnable showBackups,
+        Runnable showTags,
         Runnable copyLink,
         Consumer<Locale> language,
         ObjectProperty<Colours> colours,
+        ObservableValue<KeyBindings> keys,
+        Runnable changeKeys,
         Runnable quit) {}

@@ -118,6 +118,24 @@ final class AddingTest {
     }
 
     @Test
+    void papersComeInTheOrderInWhichTheyAreAskedForAndWithAllThatIsTheirs() throws Exception {
+        ArxivId first = ArxivId.of("2605.00001");
+        ArxivId second = ArxivId.of("2605.00002");
+        ArxivId unknown = ArxivId.of("2605.00003");
+        var _ =
+                library.add(
+                        Given.digest(1, Given.content("2605.00001"), Given.content("2605.00002")));
+        var _ = library.add(Given.digest(2, Given.content("2605.00002")));
+        Given.mark(library, second, app.daybreak.paper.Mark.STARRED);
+        Given.tag(library, first, "vae", true);
+        List<Paper> papers = library.papers(List.of(second, unknown, first));
+        assertEquals(List.of(second, first), papers.stream().map(Paper::id).toList());
+        assertEquals(List.of(2, 1), papers.stream().map(p -> p.appearances().size()).toList());
+        assertEquals(List.of(true, false), papers.stream().map(p -> p.state().starred()).toList());
+        assertEquals(List.of(0, 1), papers.stream().map(p -> p.tags().size()).toList());
+    }
+
+    @Test
     void whatAPersonDidWaitsForTheDiskEvenDuringAnImport() throws Exception {
         Given.tamper(
                 folder,

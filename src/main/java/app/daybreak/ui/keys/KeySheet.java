@@ -1,4 +1,4 @@
-package app.daybreak.ui;
+package app.daybreak.ui.keys;
 
 import app.daybreak.wording.Messages;
 
@@ -9,15 +9,22 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.Arrays;
+import java.util.List;
+
 /// All keys on one sheet over the window; Escape, or the key that opened it, puts it away.
-final class KeySheet extends VBox {
+public final class KeySheet extends VBox {
     private static final int COLUMNS = 2;
 
+    private final KeyBindings bindings;
     private final Messages messages;
     private final Runnable left;
 
+    /// A sheet that is away.
+    ///
     /// @param left told when it is put away, for the keyboard
-    KeySheet(Runnable left, Messages messages) {
+    public KeySheet(KeyBindings bindings, Runnable left, Messages messages) {
+        this.bindings = bindings;
         this.messages = messages;
         this.left = left;
         setId("key-sheet");
@@ -35,7 +42,7 @@ final class KeySheet extends VBox {
     }
 
     /// Shows it, or puts it away.
-    void toggle() {
+    public void toggle() {
         if (isVisible()) {
             hide();
             return;
@@ -56,20 +63,23 @@ final class KeySheet extends VBox {
 
     private GridPane keys() {
         GridPane grid = new GridPane(12, 3);
-        WindowKey[] all = WindowKey.values();
-        int rows = (all.length + COLUMNS - 1) / COLUMNS;
-        for (int i = 0; i < all.length; i++) {
+        List<WindowKey> all =
+                Arrays.stream(WindowKey.values())
+                        .filter(key -> !bindings.keys(key).isEmpty())
+                        .toList();
+        int rows = (all.size() + COLUMNS - 1) / COLUMNS;
+        for (int i = 0; i < all.size(); i++) {
             int column = i / rows * 2;
-            grid.add(key(all[i]), column, i % rows);
-            Label does = new Label(messages.text(all[i].message()));
+            grid.add(key(all.get(i)), column, i % rows);
+            Label does = new Label(messages.text(all.get(i).message()));
             does.getStyleClass().add("key-does");
             grid.add(does, column + 1, i % rows);
         }
         return grid;
     }
 
-    private static Label key(WindowKey key) {
-        Label label = new Label(key.shown());
+    private Label key(WindowKey key) {
+        Label label = new Label(bindings.shown(key));
         label.getStyleClass().add("key-cap");
         label.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setHalignment(label, Pos.CENTER_RIGHT.getHpos());

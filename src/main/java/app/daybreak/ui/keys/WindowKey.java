@@ -1,18 +1,13 @@
-package app.daybreak.ui;
-
-import app.daybreak.wording.Messages;
-
-import javafx.scene.input.KeyCombination;
+package app.daybreak.ui.keys;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/// Every key of the window, once: the menus, the bindings and the sheet of keys are made from this.
-/// A key after another is written `G>U`.
+/// Everything that a key of the window does, with the keys of a first start. A key after another is
+/// written `G>U`.
 @SuppressWarnings("ImmutableEnumChecker") // what it holds is never changed
-enum WindowKey {
+public enum WindowKey {
     NEXT("menu.next", "J"),
     PREVIOUS("menu.previous", "K"),
     NEXT_UNREAD("menu.next-unread", "N"),
@@ -36,6 +31,7 @@ enum WindowKey {
     GO_STARRED("menu.go.starred", "G>S"),
     GO_LATER("menu.go.later", "G>L"),
     GO_ALL("menu.go.all", "G>A"),
+    GO_TODAY("menu.go.today", "G>D"),
     FIND("menu.find", "SLASH", "Shortcut+F"),
     SAVE_SEARCH("menu.save-search", "Shortcut+S"),
     NEXT_HIT("menu.next-hit", "Close Bracket", "F3"),
@@ -45,6 +41,7 @@ enum WindowKey {
     NEXT_SENTENCE("menu.next-sentence", "PERIOD"),
     PREVIOUS_SENTENCE("menu.previous-sentence", "COMMA"),
     TABLE("menu.table", "V"),
+    MUTED("menu.muted", "H"),
     FACTS("menu.facts", "I"),
     OPEN_ABS("menu.open-abs", "O", "ENTER"),
     OPEN_PDF("menu.open-pdf", "Shift+O"),
@@ -58,8 +55,6 @@ enum WindowKey {
     QUIT("menu.quit", "Shortcut+Q"),
     KEYS("menu.keys", "Shift+SLASH", "F1");
 
-    private static final int FEW = 3;
-
     private final String message;
     private final List<String> keys;
 
@@ -69,51 +64,22 @@ enum WindowKey {
     }
 
     /// The message that says what it does.
-    String message() {
+    public String message() {
         return message;
     }
 
-    /// The keys that a menu binds by itself, because they cannot be typed into a field.
-    Optional<KeyCombination> accelerator() {
-        return keys.stream()
-                .filter(WindowKey::cannotBeTyped)
-                .findFirst()
-                .map(KeyCombination::valueOf);
+    /// Its keys as long as a person chose no others.
+    List<String> first() {
+        return keys;
     }
 
-    private static boolean cannotBeTyped(String key) {
-        return key.startsWith("Shortcut+") || key.matches("(Shift\\+)?F\\d");
+    /// Whether a person can choose other keys for it.
+    boolean isRebindable() {
+        return this != FAVOURITE; // its keys are the numbers of tags
     }
 
-    /// The keys that only work while nobody types.
-    List<String> single() {
-        return keys.stream().filter(key -> !cannotBeTyped(key)).toList();
-    }
-
-    /// The keys as a person reads them.
-    String shown() {
-        List<String> all = keys.stream().map(WindowKey::shown).toList();
-        return all.size() > FEW ? all.getFirst() + " … " + all.getLast() : String.join(", ", all);
-    }
-
-    private static String shown(String key) {
-        if (key.equals("Shift+SLASH")) return "?";
-        return Arrays.stream(key.split(">", -1))
-                .map(one -> KeyCombination.valueOf(one).getDisplayText())
-                .collect(Collectors.joining(" "));
-    }
-
-    /// The key of a menu's item, if it has one.
-    static Optional<WindowKey> of(String message) {
+    /// What a menu's item does, if it has a key.
+    public static Optional<WindowKey> of(String message) {
         return Arrays.stream(values()).filter(key -> key.message.equals(message)).findFirst();
-    }
-
-    /// A menu's text, with the key that its item does not show by itself.
-    static String label(String message, Messages messages) {
-        String text = messages.text(message);
-        return of(message)
-                .filter(key -> !key.single().isEmpty())
-                .map(key -> messages.text("menu.with-key", text, shown(key.single().getFirst())))
-                .orElse(text);
     }
 }

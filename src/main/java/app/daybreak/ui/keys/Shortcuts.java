@@ -1,4 +1,4 @@
-package app.daybreak.ui;
+package app.daybreak.ui.keys;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /// Single keys for the whole window. They are not menu accelerators, because those would fire while
 /// a person types.
-final class Shortcuts {
+public final class Shortcuts {
+    private final KeyBindings bindings;
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
     private final Map<KeyCombination, Map<KeyCombination, Runnable>> sequences = new HashMap<>();
     private Map<KeyCombination, Runnable> begun = Map.of();
@@ -24,16 +26,30 @@ final class Shortcuts {
 
     /// Binds a key, written as [KeyCombination#valueOf(String)] reads it: names of keys as in
     /// [KeyCode#getName()], because any other is taken for a character that no key gives.
-    void bind(String key, Runnable action) {
+    private void bind(String key, Runnable action) {
         actions.put(read(key), action);
     }
 
-    /// Binds the keys of the window's table that a menu does not bind.
-    void bind(WindowKey key, Runnable action) {
-        for (String one : key.single()) {
+    /// @param bindings which keys do what
+    public Shortcuts(KeyBindings bindings) {
+        this.bindings = bindings;
+    }
+
+    /// Binds the keys of something that no menu binds.
+    public void bind(WindowKey key, Runnable action) {
+        for (String one : bindings.single(key)) {
             int second = one.indexOf('>');
             if (second < 0) bind(one, action);
             else bind(one.substring(0, second), one.substring(second + 1), action);
+        }
+    }
+
+    /// Binds the number keys, those of the number pad too.
+    public void bindFavourites(IntConsumer action) {
+        for (String key : bindings.single(WindowKey.FAVOURITE)) {
+            int number = Integer.parseInt(key);
+            bind(key, () -> action.accept(number));
+            bind("Numpad " + key, () -> action.accept(number));
         }
     }
 
@@ -47,25 +63,8 @@ final class Shortcuts {
         return read;
     }
 
-    /// Forgets every key.
-    void clear() {
-        actions.clear();
-        sequences.clear();
-        begun = Map.of();
-    }
-
-    /// Listens in a scene, before the control that has the focus.
-    void listenIn(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
-        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-    }
-
-    /// A key that gave the keyboard to a field must not be typed into it.
-    private void typed(KeyEvent event) {
-        if (taken != null) event.consume();
-    }
-
-    private void pressed(Scene scene, KeyEvent event) {
+    /// A key that was pressed in a scene, before the control that has the focus gets it.
+    public void pressed(Scene scene, KeyEvent event) {
         if (event.getCode() == taken && scene.getFocusOwner() instanceof TextInputControl) return;
         taken = null;
         Node focus = scene.getFocusOwner();
@@ -80,6 +79,11 @@ final class Shortcuts {
             return;
         }
         run(actions, event);
+    }
+
+    /// A key that gave the keyboard to a field must not be typed into it.
+    public void typed(KeyEvent event) {
+        if (taken != null) event.consume();
     }
 
     private boolean run(Map<KeyCombination, Runnable> bound, KeyEvent event) {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.handover;
+
+import org.jspecify.annotations.NullMarked;

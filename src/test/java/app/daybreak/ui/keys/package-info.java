@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.ui.keys;
+
+import org.jspecify.annotations.NullMarked;
