@@ -51,8 +51,8 @@ public final class Importer {
         DigestFiles.Found found = DigestFiles.find(paths, DigestFiles.MOST, stop);
         Tally tally = new Tally(found.files().size(), progress);
         found.overfull().forEach(tally::overfull);
-        long run = library.imports().begin(origin(paths));
         Reached reached = new Reached(repositories());
+        long run = library.imports().begin(origin(paths));
         try (ReadAhead reads = new ReadAhead(found.files(), reached);
                 BulkImport _ = library.startBulkImport()) {
             while (!stop.getAsBoolean()) {
@@ -67,10 +67,6 @@ public final class Importer {
         return report;
     }
 
-    private static List<String> origin(List<Path> paths) {
-        return paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList();
-    }
-
     private Map<Path, String> repositories() throws LibraryException {
         Map<Path, String> reached = new HashMap<>();
         library.sources()
@@ -83,6 +79,10 @@ public final class Importer {
         for (var each : reached.all().entrySet()) {
             library.sources().put(Sources.Kind.GIT, each.getKey().toString(), each.getValue());
         }
+    }
+
+    private static List<String> origin(List<Path> paths) {
+        return paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList();
     }
 
     private FileReport write(Read read, long run) throws LibraryException {

@@ -33,14 +33,15 @@ public record Act(Kind kind, String about, int papers) {
         MERGE_TAG,
         DELETE_TAG,
         NOTE,
+        MUTE_SEARCH,
+        HIGHLIGHT_SEARCH,
+        PLAIN_SEARCH,
         REMOVE_DIGEST,
         REMOVE_IMPORT,
         DELETE_PAPER,
         RESTORE_PAPER,
-        CORRECT_DIGEST,
-        MUTE_SEARCH,
-        HIGHLIGHT_SEARCH,
-        PLAIN_SEARCH;
+        CORRECT_DIGEST;
+
 
         /// Giving a saved search a role.
         static Kind of(SavedSearch.Role role) {

@@ -36,8 +36,8 @@ public final class Library implements AutoCloseable {
     private final SearchIndex index;
     private final DigestWriter digestWriter;
     private final Acts acts;
-    private final ImportHistory history;
     private final Sources sources;
+    private final ImportHistory history;
     private final PaperReader papers;
     private final Lists lists;
     private final Lists counts;
@@ -52,8 +52,8 @@ public final class Library implements AutoCloseable {
         Database writer = connections.writer();
         digestWriter = new DigestWriter(writer);
         acts = new Acts(writer, clock, this::tell);
-        history = new ImportHistory(writer, connections.reader(), clock);
         sources = new Sources(connections);
+        history = new ImportHistory(writer, connections.reader(), clock);
         papers = new PaperReader(connections.reader());
         lists = new Lists(connections.searcher());
         counts = new Lists(connections.counter());

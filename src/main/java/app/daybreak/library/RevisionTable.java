@@ -105,7 +105,7 @@ final class RevisionTable {
         return of(List.of(paper)).getOrDefault(paper, List.of());
     }
 
-    /// The same of some papers; those without any are left out.
+    /// Every revision of some papers, whole.
     Map<ArxivId, List<Revision>> of(List<ArxivId> papers) throws SQLException {
         return read(papers, CONTENT);
     }

@@ -59,6 +59,7 @@ public final class MainModel {
     private final Tags tags = new Tags(this);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty mutedShown = new SimpleBooleanProperty();
+    private List<Search> askedWithout = List.of();
     private long refreshed;
 
     /// Builds the models over a library.
@@ -209,12 +210,13 @@ public final class MainModel {
     }
 
     private void ask(@Nullable ArxivId paper) {
+        askedWithout = muted();
         list.ask(
                 new PaperQuery(
                                 sidebar.scopeProperty().get(),
                                 search.parsedProperty().get().search(),
                                 search.orderProperty().get())
-                        .without(muted()),
+                        .without(askedWithout),
                 paper);
     }
 
@@ -249,7 +251,7 @@ public final class MainModel {
     }
 
     private void askWithoutMuted() {
-        boolean same = list.queryProperty().get().without().equals(muted());
+        boolean same = askedWithout.equals(muted()); // what is shown may be an older question
         if (!same) ask(list.selection().selectedProperty().get());
     }
 
