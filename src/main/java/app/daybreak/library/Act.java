@@ -42,7 +42,6 @@ public record Act(Kind kind, String about, int papers) {
         RESTORE_PAPER,
         CORRECT_DIGEST;
 
-
         /// Giving a saved search a role.
         static Kind of(SavedSearch.Role role) {
             return switch (role) {

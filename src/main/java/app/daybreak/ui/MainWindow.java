@@ -11,6 +11,7 @@ import app.daybreak.settings.Settings;
 import app.daybreak.settings.Settings.WindowBounds;
 import app.daybreak.task.Background;
 import app.daybreak.ui.backups.BackupsPane;
+import app.daybreak.ui.importing.ImportHistoryPane;
 import app.daybreak.ui.importing.ImportReportWindow;
 import app.daybreak.ui.importing.ProblemFileView;
 import app.daybreak.ui.importing.ProblemPlace;
@@ -168,6 +169,7 @@ public final class MainWindow {
                 this::importFolder,
                 () -> sample.open(model::say, model.imports()::start),
                 this::showReport,
+                this::showImports,
                 this::showBackups,
                 this::showTags,
                 this::copyLink,
@@ -263,6 +265,15 @@ public final class MainWindow {
         }
         Stage window = beside(messages.text("import.report"));
         show(window, new ImportReportWindow(report, messages, this::showProblem, window::close));
+    }
+
+    private void showImports() {
+        Stage window = beside(messages.text("history.title"));
+        ImportHistoryPane[] pane = new ImportHistoryPane[1];
+        Runnable refresh = () -> model.acts().listImports(runs -> pane[0].show(runs));
+        pane[0] = new ImportHistoryPane(messages, run -> model.acts().takeBack(run, refresh));
+        refresh.run();
+        show(window, pane[0]);
     }
 
     private void showBackups() {
