@@ -11,7 +11,8 @@ import java.util.List;
 /// Digests that acts removed: what they held lies aside and can be put back. Revisions and texts
 /// stay where they are, so that nothing long is written.
 final class RemovedDigests {
-    /// No number of a digest is given out twice, because backups know digests by them.
+    /// No number of a digest is given out twice, because backups know digests by them. A git
+    /// history is read from its beginning the next time, because that asks for what was removed.
     private static final List<String> TAKE =
             List.of(
                     "INSERT OR REPLACE INTO about SELECT 'digests', max(id) FROM digest HAVING max(id) >"
@@ -31,7 +32,10 @@ final class RemovedDigests {
                     "DELETE FROM digest WHERE id IN (SELECT digest FROM removed_digest WHERE act ="
                             + " ?1)",
                     "INSERT OR IGNORE INTO loose SELECT x.revision FROM removed_entry x WHERE x.act ="
-                            + " ?1 AND NOT EXISTS(SELECT 1 FROM entry e WHERE e.revision = x.revision)");
+                            + " ?1 AND NOT EXISTS(SELECT 1 FROM entry e WHERE e.revision = x.revision)",
+                    "DELETE FROM about WHERE key LIKE '"
+                            + Sources.prefix(Sources.Kind.GIT)
+                            + "%' AND ?1 > 0");
 
     /// One that came back by itself meanwhile stays as it is.
     private static final List<String> PUT_BACK =

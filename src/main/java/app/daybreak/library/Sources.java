@@ -66,7 +66,7 @@ public final class Sources {
     }
 
     /// Places are told from what else is known about the library.
-    private static String prefix(Kind kind) {
+    static String prefix(Kind kind) {
         return kind.name().toLowerCase(java.util.Locale.ROOT) + ":";
     }
 }

@@ -2,6 +2,7 @@ package app.daybreak.ui;
 
 import app.daybreak.library.Act;
 import app.daybreak.library.Acts;
+import app.daybreak.library.ImportRun;
 import app.daybreak.library.Library;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.library.SavedSearch;
@@ -13,6 +14,7 @@ import app.daybreak.task.Background;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -85,6 +87,29 @@ public final class ActsModel {
                 e -> {
                     done.run();
                     failed(e);
+                });
+    }
+
+    /// Deletes papers.
+    public void delete(PaperKeys chosen) {
+        if (chosen.size() == 0) return;
+        act(() -> acts.digests().delete(chosen), done -> say.accept(Notice.of("notice.act", done)));
+    }
+
+    /// Tells which imports there were.
+    public void listImports(Consumer<List<ImportRun>> show) {
+        background.run(() -> library.imports().all(), show, this::failed);
+    }
+
+    /// Takes an import back.
+    ///
+    /// @param done run when it is
+    public void takeBack(ImportRun run, Runnable done) {
+        act(
+                () -> acts.digests().removeImport(run),
+                act -> {
+                    done.run();
+                    say.accept(Notice.of("notice.act", act));
                 });
     }
 

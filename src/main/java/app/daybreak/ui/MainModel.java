@@ -301,6 +301,12 @@ public final class MainModel {
         acts.toggle(list.selection().selectedKeys(), Mark.DISMISSED);
     }
 
+    /// Deletes the selected papers.
+    public void deletePapers() {
+        list.goneSoon();
+        acts.delete(list.selection().selectedKeys());
+    }
+
     /// Marks all papers of the list as read.
     public void markAllRead() {
         list.goneSoon();

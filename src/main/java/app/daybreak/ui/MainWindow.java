@@ -14,6 +14,7 @@ import app.daybreak.task.Background;
 import app.daybreak.ui.backups.BackupsPane;
 import app.daybreak.ui.help.AboutPane;
 import app.daybreak.ui.help.GuidePane;
+import app.daybreak.ui.importing.ImportHistoryPane;
 import app.daybreak.ui.importing.ImportReportWindow;
 import app.daybreak.ui.importing.ProblemFileView;
 import app.daybreak.ui.importing.ProblemPlace;
@@ -185,6 +186,7 @@ public final class MainWindow {
                 this::importFolder,
                 () -> sample.open(model::say, model.imports()::start),
                 this::showReport,
+                this::showImports,
                 this::showBackups,
                 this::showTags,
                 this::copyLink,
@@ -313,6 +315,14 @@ public final class MainWindow {
                 messages.text("import.report"),
                 new ImportReportWindow(
                         report, messages, this::showProblem, () -> beside.close("report")));
+    }
+
+    private void showImports() {
+        ImportHistoryPane[] pane = new ImportHistoryPane[1];
+        Runnable refresh = () -> model.acts().listImports(runs -> pane[0].show(runs));
+        pane[0] = new ImportHistoryPane(messages, run -> model.acts().takeBack(run, refresh));
+        refresh.run();
+        beside.show("imports", messages.text("history.title"), pane[0]);
     }
 
     private void showBackups() {

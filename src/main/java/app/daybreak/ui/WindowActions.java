@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 /// @param importFolder asks for a folder and imports it
 /// @param openSample imports the bundled digests
 /// @param showReport shows what the last import did
+/// @param showImports shows the imports of the library
 /// @param showBackups shows the backups
 /// @param showTags shows the tags to be tidied up
 /// @param copyLink puts the link of the paper on the screen into the clipboard
@@ -29,6 +30,7 @@ public record WindowActions(
         Runnable importFolder,
         Runnable openSample,
         Runnable showReport,
+        Runnable showImports,
         Runnable showBackups,
         Runnable showTags,
         Runnable copyLink,
