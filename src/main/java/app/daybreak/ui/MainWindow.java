@@ -17,6 +17,7 @@ import app.daybreak.ui.importing.ProblemPlace;
 import app.daybreak.ui.keys.KeyBindings;
 import app.daybreak.ui.keys.KeysPane;
 import app.daybreak.ui.keys.Shortcuts;
+import app.daybreak.ui.year.YearPane;
 import app.daybreak.wording.Messages;
 
 import javafx.beans.property.ObjectProperty;
@@ -168,6 +169,7 @@ public final class MainWindow {
                 () -> sample.open(model::say, model.imports()::start),
                 this::showReport,
                 this::showBackups,
+                this::showYear,
                 this::copyLink,
                 this::speak,
                 theme.coloursProperty(),
@@ -257,6 +259,16 @@ public final class MainWindow {
     private void showBackups() {
         Stage window = beside(messages.text("backups.title"));
         show(window, new BackupsPane(model.backups(), messages, this::restore));
+    }
+
+    private void showYear() {
+        Stage window = beside(messages.text("year.title"));
+        KeptFiles kept = new KeptFiles(window, reading, model::say);
+        model.year().refresh();
+        var keeping = new YearPane.Keeping(kept::picture, kept::table);
+        show(window, new YearPane(model.year(), keeping, messages));
+        window.setWidth(1000);
+        window.setHeight(760);
     }
 
     /// Asks; the window closes, and the next one opens on what was restored.

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 /// @param openSample imports the bundled digests
 /// @param showReport shows what the last import did
 /// @param showBackups shows the backups
+/// @param showYear shows a year at a glance
 /// @param copyLink puts the link of the paper on the screen into the clipboard
 /// @param language changes the program's language
 /// @param colours of the window
@@ -28,6 +29,7 @@ public record WindowActions(
         Runnable openSample,
         Runnable showReport,
         Runnable showBackups,
+        Runnable showYear,
         Runnable copyLink,
         Consumer<Locale> language,
         ObjectProperty<Colours> colours,
