@@ -49,6 +49,7 @@ final class ArchitectureTest {
                     entry("library", Set.of("paper", "digest", "query")),
                     entry("keeping", Set.of("paper", "library")),
                     entry("importing", Set.of("paper", "digest", "library")),
+                    entry("fetching", Set.of("digest", "library")),
                     entry("reading", Set.of("paper", "formula", "query")),
                     entry("citing", Set.of("paper", "reading", "formula")),
                     entry("similar", Set.of("paper", "query", "library", "reading")),
@@ -67,6 +68,7 @@ final class ArchitectureTest {
                                     "library",
                                     "keeping",
                                     "importing",
+                                    "fetching",
                                     "reading",
                                     "similar",
                                     "citing",
@@ -83,6 +85,7 @@ final class ArchitectureTest {
                                     "library",
                                     "keeping",
                                     "importing",
+                                    "fetching",
                                     "reading",
                                     "similar",
                                     "citing",
@@ -161,6 +164,15 @@ final class ArchitectureTest {
                                     "atlantafx..",
                                     "javafx.."))
                     .because("the last column of the table names what each package may use");
+
+    @ArchTest
+    static final ArchRule gitStaysInImporting =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("app.daybreak.importing")
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("org.eclipse.jgit.."))
+                    .because("a repository is a folder of digests to everyone else");
 
     @ArchTest
     static final ArchRule awtStaysWithTheTypesetter =

@@ -3,9 +3,14 @@ package app.daybreak.digest;
 import app.daybreak.digest.Outline.Block;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Sorts a document's blocks into rows and details, wherever and under whatever heading they stand.
 final class Sections {
+    /// A footnote whose first line slipped to the right, as if it were the text of the one before.
+    private static final Pattern SLIPPED = Pattern.compile("\\R\\h*\\R(\\h+)(\\[\\^[0-9]{1,5}]: )");
+
     private final List<Row> rows;
     private final List<Details> details;
     private final List<Problem> problems;
@@ -49,8 +54,20 @@ final class Sections {
     /// Ends the open footnote.
     void end() {
         if (open.isEmpty()) return;
-        details.add(Details.parse(open.toString(), openLine));
+        String source = open.toString();
+        LineCount lines = new LineCount(source);
+        int from = 0;
+        Matcher slipped = SLIPPED.matcher(source);
+        while (slipped.find()) {
+            details(source.substring(from, slipped.start(1)), lines.at(from));
+            from = slipped.start(2);
+        }
+        details(source.substring(from), lines.at(from));
         open.setLength(0);
+    }
+
+    private void details(String source, int line) {
+        details.add(Details.parse(source, openLine + line - 1));
     }
 
     private void heading(Block block) {

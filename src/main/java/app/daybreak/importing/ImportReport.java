@@ -1,6 +1,8 @@
 package app.daybreak.importing;
 
 import app.daybreak.digest.Problem;
+import app.daybreak.library.ImportProblem;
+import app.daybreak.library.ImportRun;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +61,17 @@ public record ImportReport(List<FileReport> files, boolean cancelled) {
             }
         }
         return List.copyOf(lines.values());
+    }
+
+    /// The same for the history.
+    ImportRun.Sums sums() {
+        return new ImportRun.Sums(files.size(), fresh(), revised(), problems(), cancelled);
+    }
+
+    List<ImportProblem> problemsToKeep() {
+        return lines().stream()
+                .map(l -> new ImportProblem(l.file().toString(), l.problem(), l.others()))
+                .toList();
     }
 
     private int sum(ToIntFunction<FileReport> number) {

@@ -6,10 +6,13 @@ import app.daybreak.library.AddedDigest;
 import app.daybreak.library.BulkImport;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
+import app.daybreak.library.Sources;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -48,21 +51,44 @@ public final class Importer {
         DigestFiles.Found found = DigestFiles.find(paths, DigestFiles.MOST, stop);
         Tally tally = new Tally(found.files().size(), progress);
         found.overfull().forEach(tally::overfull);
-        try (ReadAhead reads = new ReadAhead(found.files());
+        Reached reached = new Reached(repositories());
+        long run = library.imports().begin(origin(paths));
+        try (ReadAhead reads = new ReadAhead(found.files(), reached);
                 BulkImport _ = library.startBulkImport()) {
             while (!stop.getAsBoolean()) {
                 Read read = reads.next(stop);
                 if (read == null) break;
-                tally.add(write(read), read.number());
+                tally.add(write(read, run), read.number());
             }
-            return new ImportReport(tally.reports, stopped.get());
+            if (!stopped.get()) keep(reached);
+        }
+        ImportReport report = new ImportReport(tally.reports, stopped.get());
+        library.imports().end(run, report.sums(), report.problemsToKeep());
+        return report;
+    }
+
+    private Map<Path, String> repositories() throws LibraryException {
+        Map<Path, String> reached = new HashMap<>();
+        library.sources()
+                .all(Sources.Kind.GIT)
+                .forEach((folder, commit) -> reached.put(Path.of(folder), commit));
+        return reached;
+    }
+
+    private void keep(Reached reached) throws LibraryException {
+        for (var each : reached.all().entrySet()) {
+            library.sources().put(Sources.Kind.GIT, each.getKey().toString(), each.getValue());
         }
     }
 
-    private FileReport write(Read read) throws LibraryException {
+    private static List<String> origin(List<Path> paths) {
+        return paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList();
+    }
+
+    private FileReport write(Read read, long run) throws LibraryException {
         Digest digest = read.digest();
         boolean refused = digest.problems().stream().anyMatch(p -> p.kind().isFatal());
-        AddedDigest added = refused ? null : library.add(digest);
+        AddedDigest added = refused ? null : library.add(digest, run);
         List<Problem> problems = digest.problems();
         return new FileReport(read.file(), digest.entries().size(), added, problems);
     }

@@ -35,7 +35,12 @@ public record Act(Kind kind, String about, int papers) {
         NOTE,
         MUTE_SEARCH,
         HIGHLIGHT_SEARCH,
-        PLAIN_SEARCH;
+        PLAIN_SEARCH,
+        REMOVE_DIGEST,
+        REMOVE_IMPORT,
+        DELETE_PAPER,
+        RESTORE_PAPER,
+        CORRECT_DIGEST;
 
         /// Giving a saved search a role.
         static Kind of(SavedSearch.Role role) {

@@ -19,7 +19,12 @@ final class ActTable {
                     "act_tags",
                     "act_note",
                     "taken_note",
-                    "taken_tag");
+                    "taken_tag",
+                    "act_digest",
+                    "removed_digest",
+                    "removed_entry",
+                    "act_deleted",
+                    "act_correction");
 
     private static final String LAST_DONE = "SELECT max(id) FROM act WHERE NOT undone";
     private static final String FIRST_UNDONE = "SELECT min(id) FROM act WHERE undone";
@@ -57,6 +62,15 @@ final class ActTable {
             database.prepare("DELETE FROM " + changes + " WHERE act IN " + acts).executeUpdate();
         }
         database.prepare("DELETE FROM act WHERE " + which).executeUpdate();
+    }
+
+    /// Whether an act changed anything that is kept in some tables.
+    boolean changes(long act, String... tables) throws SQLException {
+        for (String table : tables) {
+            String one = "SELECT EXISTS(SELECT 1 FROM " + table + " WHERE act = " + act + ")";
+            if (database.number(one) == 1) return true;
+        }
+        return false;
     }
 
     /// Forgets an act that came to nothing.

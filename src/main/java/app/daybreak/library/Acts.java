@@ -25,6 +25,7 @@ public final class Acts {
     private final ActNoteTable changedNotes;
     private final TagActs tags;
     private final ActTagTable changedTags;
+    private final DigestActs digests;
     private final PaperTable papers;
 
     /// @param tell told of every act after it is kept
@@ -39,12 +40,18 @@ public final class Acts {
         changedNotes = new ActNoteTable(writer);
         tags = new TagActs(journal);
         changedTags = new ActTagTable(writer);
+        digests = new DigestActs(journal);
         papers = new PaperTable(writer);
     }
 
     /// What is done with tags.
     public TagActs tags() {
         return tags;
+    }
+
+    /// What is done with digests and papers as such.
+    public DigestActs digests() {
+        return digests;
     }
 
     /// How many acts were told since the library was opened, see [LibraryChange.Acted].
@@ -243,6 +250,7 @@ public final class Acts {
         marks.carryOut(act, after, journal.now());
         deeds.carryOut(act, after, journal.now());
         changedTags.carryOut(act, after);
+        int _ = digests.carryOut(act, after);
         Optional<ActNoteTable.Text> note = changedNotes.get(act, after);
         if (note.isPresent()) put(note.get().paper(), note.get().text());
         Optional<String> dump = changedSearches.get(act, after);

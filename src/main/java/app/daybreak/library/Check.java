@@ -16,9 +16,15 @@ final class Check {
                     "SELECT 'entry without revision: ' || revision FROM entry WHERE revision NOT IN"
                             + " (SELECT id FROM revision)",
                     "SELECT 'revision without entry: ' || id FROM revision r WHERE NOT EXISTS(SELECT 1"
-                            + " FROM entry e WHERE e.revision = r.id)",
+                            + " FROM entry e WHERE e.revision = r.id) AND id NOT IN (SELECT revision FROM"
+                            + " loose)",
                     "SELECT 'revision without paper: ' || id FROM revision WHERE id >> 20 NOT IN"
-                            + " (SELECT id FROM paper)",
+                            + " (SELECT id FROM paper) AND id >> 20 NOT IN (SELECT paper FROM deleted)"
+                            + " AND id NOT IN (SELECT revision FROM loose)",
+                    "SELECT 'deleted paper that is there: ' || id FROM paper WHERE id IN (SELECT paper"
+                            + " FROM deleted)",
+                    "SELECT 'loose revision with an entry: ' || revision FROM loose WHERE revision IN"
+                            + " (SELECT revision FROM entry)",
                     "SELECT 'revision without texts: ' || id FROM revision WHERE texts NOT IN (SELECT"
                             + " id FROM texts)",
                     "SELECT 'texts without revision: ' || id FROM texts WHERE id NOT IN (SELECT texts"
@@ -27,7 +33,7 @@ final class Check {
                             + " FROM revision r WHERE r.id BETWEEN p.id << 20 AND (p.id << 20) +"
                             + " 1048575)",
                     "SELECT 'digest with an unknown source of its day: ' || id FROM digest WHERE"
-                            + " day_source NOT BETWEEN 0 AND 5",
+                            + " day_source NOT BETWEEN 0 AND 6",
                     "SELECT 'revision with an unknown announcement: ' || id FROM revision WHERE"
                             + " announce NOT BETWEEN 0 AND 3");
 
@@ -46,6 +52,11 @@ final class Check {
     static List<String> index(Database searcher) {
         List<String> wrong = new ArrayList<>();
         try {
+            // FTS5 checks the segments that this connection saw last, unless it is asked first.
+            for (String table : List.of("words", "singles")) {
+                searcher.execute(
+                        "SELECT rowid FROM search.@ WHERE @ MATCH 'x' LIMIT 1".replace("@", table));
+            }
             collect(searcher, "PRAGMA " + SearchIndex.SCHEMA + ".quick_check", wrong);
             wrong.remove("ok");
             collect(

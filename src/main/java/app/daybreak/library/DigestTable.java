@@ -56,8 +56,11 @@ final class DigestTable {
     long insert(Digest digest, long importedMillis) throws SQLException {
         PreparedStatement s =
                 database.prepare(
-                        "INSERT INTO digest(sha256, file, channel, day, day_source, imported)"
-                                + " VALUES(?,?,?,?,?,?) RETURNING id");
+                        "INSERT INTO digest(id, sha256, file, channel, day, day_source, imported)"
+                                + " VALUES((SELECT max(coalesce((SELECT max(id) FROM digest), 0),"
+                                + " coalesce((SELECT CAST(value AS INTEGER) FROM about WHERE key ="
+                                + " 'digests'), 0)) + 1),"
+                                + "?,?,?,?,?,?) RETURNING id");
         s.setString(1, digest.sha256());
         s.setString(2, digest.fileName());
         s.setString(3, digest.channel());
@@ -88,7 +91,8 @@ final class DigestTable {
         PreparedStatement s =
                 database.prepare(
                         "SELECT sha256, file, channel, day, day_source, (SELECT count(DISTINCT"
-                                + " e.revision >> 20) FROM entry e WHERE e.digest = d.id) FROM digest d"
+                                + " e.revision >> 20) FROM entry e WHERE e.digest = d.id AND e.revision"
+                                + " >> 20 NOT IN (SELECT paper FROM deleted)) FROM digest d"
                                 + " ORDER BY day DESC, channel, file, sha256");
         List<DigestInfo> digests = new ArrayList<>();
         try (ResultSet r = s.executeQuery()) {

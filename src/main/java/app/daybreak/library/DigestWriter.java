@@ -27,6 +27,7 @@ final class DigestWriter {
     private final RevisionTable revisions;
     private final PaperTable papers;
     private final Fingerprint fingerprint = new Fingerprint();
+    private boolean plain = true;
 
     DigestWriter(Database database) {
         digests = new DigestTable(database);
@@ -38,6 +39,7 @@ final class DigestWriter {
 
     AddedDigest add(Digest digest, long importedMillis) throws SQLException {
         papers.startSequence();
+        plain = papers.nothingRemoved();
         Optional<DigestTable.Row> known = digests.find(digest.sha256());
         if (known.isPresent()) {
             nameBetter(known.get(), digest);
@@ -69,12 +71,12 @@ final class DigestWriter {
 
     private Outcome add(long digest, int position, DigestEntry entry) throws SQLException {
         PaperContent content = entry.content();
+        if (!plain && papers.hasHistory(content.id())) return addAgain(digest, position, entry);
         long print = fingerprint.of(content);
         RevisionTable.Known known = revisions.known(content.id(), print);
         boolean isNew = known.same() == 0;
-        long revision = known.same();
+        long revision = isNew ? known.next() : known.same();
         if (isNew) {
-            revision = RevisionTable.first(content.id()) + known.count();
             Flaws flaws = Cleaner.clean(content).flaws();
             revisions.insert(revision, print, content, flaws);
             if (known.count() == 0) papers.put(content.id(), new Merged(content, flaws));
@@ -85,8 +87,24 @@ final class DigestWriter {
         return known.count() == 0 ? Outcome.FRESH : Outcome.REVISED;
     }
 
+    /// A paper of which something was removed: what is there says what it is now.
+    private Outcome addAgain(long digest, int position, DigestEntry entry) throws SQLException {
+        PaperContent content = entry.content();
+        long print = fingerprint.of(content);
+        RevisionTable.Known known = revisions.known(content.id(), print);
+        boolean isNew = known.same() == 0;
+        long revision = isNew ? known.next() : known.same();
+        if (isNew) revisions.insert(revision, print, content, Cleaner.clean(content).flaws());
+        entries.insert(digest, position, entry, revision);
+        revisions.fasten(revision);
+        boolean had = papers.has(content.id());
+        merge(content.id());
+        if (had == papers.has(content.id())) return isNew && had ? Outcome.REVISED : Outcome.SEEN;
+        return Outcome.FRESH;
+    }
+
     private void merge(ArxivId paper) throws SQLException {
-        papers.put(paper, Merged.of(revisions.of(paper)));
+        papers.settle(paper, revisions.of(paper));
     }
 
     private void nameBetter(DigestTable.Row row, Digest digest) throws SQLException {

@@ -41,7 +41,8 @@ record IndexBatch(List<ArxivId> papers, Reached from, Reached to) {
     /// The terms of some papers, ascending.
     ///
     /// @param words those of all papers together, ascending
-    record Part(List<Entry> papers, List<Count> words) {}
+    /// @param gone papers that went away
+    record Part(List<Entry> papers, List<Count> words, List<ArxivId> gone) {}
 
     /// A paper's terms.
     ///

@@ -47,7 +47,13 @@ final class IndexSource {
     IndexBatch after(Reached reached) throws SQLException {
         PreparedStatement s =
                 library.prepare(
-                        "SELECT seq, id FROM paper WHERE (seq, id) > (?, ?) ORDER BY seq, id LIMIT "
+                        "SELECT * FROM (SELECT seq, id FROM paper WHERE (seq, id) > (?1, ?2) ORDER"
+                                + " BY seq, id LIMIT "
+                                + BATCH
+                                + ") UNION ALL SELECT * FROM (SELECT seq, paper FROM gone WHERE (seq,"
+                                + " paper) > (?1, ?2) ORDER BY seq, paper LIMIT "
+                                + BATCH
+                                + ") ORDER BY 1, 2 LIMIT "
                                 + BATCH);
         List<Reached> changes = new ArrayList<>();
         s.setLong(1, reached.sequence());
@@ -64,19 +70,22 @@ final class IndexSource {
     /// The terms of some papers.
     Part read(List<ArxivId> papers) throws SQLException {
         List<Entry> entries = new ArrayList<>(papers.size());
+        List<ArxivId> gone = new ArrayList<>(0);
         for (ArxivId paper : papers) {
             List<Revision> all = revisions.of(paper);
-            // `check` finds papers without one; they must not stop the others.
-            if (!all.isEmpty()) entries.add(entry(paper, all));
+            if (all.isEmpty()) gone.add(paper);
+            else entries.add(entry(paper, all));
         }
         for (Entry entry : entries) entry.columns().forEach(words::countWords);
-        return new Part(entries, words.take());
+        return new Part(entries, words.take(), gone);
     }
 
     /// How many papers are left.
     int countAfter(Reached reached) throws SQLException {
         PreparedStatement s =
-                library.prepare("SELECT count(*) FROM paper WHERE (seq, id) > (?, ?)");
+                library.prepare(
+                        "SELECT (SELECT count(*) FROM paper WHERE (seq, id) > (?1, ?2)) + (SELECT"
+                                + " count(*) FROM gone WHERE (seq, paper) > (?1, ?2))");
         s.setLong(1, reached.sequence());
         s.setLong(2, reached.paper());
         try (ResultSet r = s.executeQuery()) {

@@ -45,6 +45,7 @@ final class IndexWriter {
             if (!reached().equals(batch.from())) return false;
             WordCounts words = new WordCounts();
             for (Part part : parts) {
+                for (ArxivId paper : part.gone()) remove(paper);
                 for (Entry entry : part.papers()) put(entry);
                 part.words().forEach(words::add);
             }
@@ -59,10 +60,7 @@ final class IndexWriter {
     /// A paper that is there already is taken out first; `INSERT OR REPLACE` would cost a third
     /// more for every one that is not.
     private void put(Entry entry) throws SQLException {
-        if (holds(entry.id())) {
-            remove("DELETE FROM words WHERE rowid=?", entry.id());
-            remove("DELETE FROM singles WHERE rowid=?", entry.id());
-        }
+        remove(entry.id());
         PreparedStatement words =
                 index.prepare(
                         "INSERT INTO words(rowid, abstract_zh, abstract_en, tldr_zh, title_zh,"
@@ -76,6 +74,12 @@ final class IndexWriter {
         singles.setLong(1, entry.id().key());
         singles.setString(2, entry.han());
         singles.executeUpdate();
+    }
+
+    private void remove(ArxivId paper) throws SQLException {
+        if (!holds(paper)) return;
+        remove("DELETE FROM words WHERE rowid=?", paper);
+        remove("DELETE FROM singles WHERE rowid=?", paper);
     }
 
     private boolean holds(ArxivId paper) throws SQLException {

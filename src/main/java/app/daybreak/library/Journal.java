@@ -14,6 +14,7 @@ final class Journal {
     private final AtomicLong kept = new AtomicLong();
     private long touched;
     private boolean undone;
+    private boolean reshaped;
 
     /// @param tell told of every act after it is kept
     Journal(Database writer, Clock clock, Consumer<LibraryChange> tell) {
@@ -37,8 +38,10 @@ final class Journal {
                 writer.alone(() -> {
                     touched = 0;
                     undone = false;
+                    reshaped = false;
                     T result = writer.inDurableTransaction(work);
-                    var told = new LibraryChange.Acted(kept.incrementAndGet(), touched, undone);
+                    long number = kept.incrementAndGet();
+                    var told = new LibraryChange.Acted(number, touched, undone, reshaped);
                     return new Kept<>(result, told);
                 });
         tell.accept(done.told());
@@ -65,6 +68,11 @@ final class Journal {
         acts.setUndone(act, now);
         touched = act;
         undone = now;
+    }
+
+    /// Notes that papers or digests came or went, so that nothing can be added up.
+    void reshaped() {
+        reshaped = true;
     }
 
     /// Milliseconds since 1970.

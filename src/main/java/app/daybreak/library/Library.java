@@ -37,6 +37,8 @@ public final class Library implements AutoCloseable {
     private final SearchIndex index;
     private final DigestWriter digestWriter;
     private final Acts acts;
+    private final Sources sources;
+    private final ImportHistory history;
     private final PaperReader papers;
     private final Lists lists;
     private final Lists counts;
@@ -51,6 +53,8 @@ public final class Library implements AutoCloseable {
         Database writer = connections.writer();
         digestWriter = new DigestWriter(writer);
         acts = new Acts(writer, clock, this::tell);
+        sources = new Sources(connections);
+        history = new ImportHistory(writer, connections.reader(), clock);
         papers = new PaperReader(connections.reader());
         lists = new Lists(connections.searcher());
         counts = new Lists(connections.counter());
@@ -81,6 +85,31 @@ public final class Library implements AutoCloseable {
                         () -> writer.inTransaction(() -> digestWriter.add(digest, clock.millis())));
         tell(new LibraryChange.DigestAdded(added));
         return added;
+    }
+
+    /// Adds a digest that came by an import, see [ImportHistory].
+    public AddedDigest add(Digest digest, long run) throws LibraryException {
+        Database writer = connections.writer();
+        AddedDigest added =
+                writer.alone(() ->
+                        writer.inTransaction(() -> {
+                            AddedDigest done = digestWriter.add(digest, clock.millis());
+                            if (!done.known()) history.came(run, digest.sha256());
+                            return done;
+                        }));
+        tell(new LibraryChange.DigestAdded(added));
+        return added;
+    }
+
+    /// The imports of this library.
+    public ImportHistory imports() {
+        return history;
+    }
+
+    /// The papers that a person deleted, the newest first.
+    public List<ArxivId> deleted() throws LibraryException {
+        Database reader = connections.reader();
+        return reader.alone(() -> new DeletedPapers(reader).all());
     }
 
     /// Says that many digests will come, until the result is closed: each is still one transaction,
@@ -280,6 +309,11 @@ public final class Library implements AutoCloseable {
     public Deeds deeds() throws LibraryException {
         Database counter = connections.counter();
         return counter.alone(() -> new DeedsTable(counter).all());
+    }
+
+    /// The places that digests come from again and again.
+    public Sources sources() {
+        return sources;
     }
 
     /// What a person does in this library.

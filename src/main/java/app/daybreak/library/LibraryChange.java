@@ -10,7 +10,9 @@ public sealed interface LibraryChange {
     /// @param number of this change among all that were told since the library was opened, from 1
     /// @param act its number in the journal, or 0 where nothing came of it
     /// @param undone whether it was taken back
-    record Acted(long number, long act, boolean undone) implements LibraryChange {}
+    /// @param reshaped whether digests or papers came, went or changed places by it
+    record Acted(long number, long act, boolean undone, boolean reshaped)
+            implements LibraryChange {}
 
     /// The search index came closer to the papers.
     record IndexGrown(int papers) implements LibraryChange {}

@@ -20,6 +20,13 @@ final class Lists {
     /// So many papers at most are the first ones of a list.
     private static final int SOME = 2000;
 
+    private static final String LISTED = " AND e.revision >> 20 NOT IN (SELECT paper FROM deleted)";
+
+    /// Whether papers went away that the index still holds.
+    private static final String INDEX_HAS_GONE =
+            "SELECT EXISTS(SELECT 1 FROM gone WHERE seq > (SELECT value FROM search.about WHERE key ="
+                    + " 'sequence'))";
+
     private final Database database;
     private final FtsMatch match;
 
@@ -60,7 +67,16 @@ final class Lists {
     /// For the first papers, what a filter lets through is not gathered where that takes longer
     /// than to look up each paper on the way; for all of them it is.
     private QuerySql sql(PaperQuery query, int limit) {
-        return new QuerySql(query, match, limit <= SOME ? this::hasRows : (_, _) -> false);
+        QuerySql sql = new QuerySql(query, match, limit <= SOME ? this::hasRows : (_, _) -> false);
+        return indexHasGone() ? sql.onlyPapers() : sql;
+    }
+
+    private boolean indexHasGone() {
+        try (ResultSet r = database.prepare(INDEX_HAS_GONE).executeQuery()) {
+            return r.getBoolean(1);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
     }
 
     private boolean hasRows(Sql select, int rows) {
@@ -111,7 +127,9 @@ final class Lists {
     private List<Overview.Day> days() throws SQLException {
         return counts(
                 "SELECT d.day, count(DISTINCT e.revision >> 20) FROM digest d LEFT JOIN entry e ON"
-                        + " e.digest = d.id GROUP BY d.day ORDER BY d.day DESC",
+                        + " e.digest = d.id"
+                        + LISTED
+                        + " GROUP BY d.day ORDER BY d.day DESC",
                 r -> new Overview.Day(LocalDate.ofEpochDay(r.getLong(1)), r.getInt(2)));
     }
 
@@ -119,7 +137,9 @@ final class Lists {
     private List<Overview.Channel> channels() throws SQLException {
         return counts(
                 "SELECT d.channel, count(DISTINCT e.revision >> 20) FROM digest d LEFT JOIN entry e"
-                        + " ON e.digest = d.id GROUP BY d.channel ORDER BY d.channel",
+                        + " ON e.digest = d.id"
+                        + LISTED
+                        + " GROUP BY d.channel ORDER BY d.channel",
                 r -> new Overview.Channel(r.getString(1), r.getInt(2)));
     }
 

@@ -22,6 +22,7 @@ final class Migrations {
                     "0004-notes-and-tags-of-acts.sql",
                     "0005-tag-and-note-acts.sql",
                     "0006-digest-files.sql",
+                    "0007-imports-and-removals.sql",
                     "0008-roles-of-searches.sql");
 
     private Migrations() {}

@@ -87,6 +87,12 @@ final class QuerySql {
         return this;
     }
 
+    /// Leaves out what the index holds and the library no longer does.
+    QuerySql onlyPapers() {
+        rest.add(new Search.Everything());
+        return this;
+    }
+
     private String key() {
         if (hasWords()) return "w.rowid";
         return singles.isEmpty() ? "p.id" : "s.rowid";

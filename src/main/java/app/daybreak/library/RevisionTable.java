@@ -51,11 +51,19 @@ final class RevisionTable {
         return first(paper) + (1L << NUMBER_BITS) - 1;
     }
 
+    /// Notes that a digest carries a revision.
+    void fasten(long revision) throws SQLException {
+        PreparedStatement s = database.prepare("DELETE FROM loose WHERE revision=?");
+        s.setLong(1, revision);
+        s.executeUpdate();
+    }
+
     /// What is known of a paper's revisions without reading their texts.
     ///
     /// @param same the id of the revision with the same fingerprint, or 0
     /// @param count how many revisions there are
-    record Known(long same, int count) {}
+    /// @param next the id of the next one
+    record Known(long same, int count, long next) {}
 
     Known known(ArxivId paper, long fingerprint) throws SQLException {
         PreparedStatement s =
@@ -64,13 +72,15 @@ final class RevisionTable {
         s.setLong(2, last(paper));
         long same = 0;
         int count = 0;
+        long next = first(paper);
         try (ResultSet r = s.executeQuery()) {
             while (r.next()) {
                 count++;
+                next = Math.max(next, r.getLong(1) + 1);
                 if (r.getLong(2) == fingerprint) same = r.getLong(1);
             }
         }
-        return new Known(same, count);
+        return new Known(same, count, next);
     }
 
     void insert(long id, long fingerprint, PaperContent content, Flaws flaws) throws SQLException {
@@ -90,7 +100,7 @@ final class RevisionTable {
         s.executeUpdate();
     }
 
-    /// Every revision of a paper, whole.
+    /// Every revision of a paper that a digest carries, whole; none of one that was deleted.
     List<Revision> of(ArxivId paper) throws SQLException {
         return of(List.of(paper)).getOrDefault(paper, List.of());
     }
@@ -115,7 +125,8 @@ final class RevisionTable {
                                 + " FROM json_each(?) k CROSS JOIN revision r ON r.id BETWEEN k.value"
                                 + " << 20 AND (k.value << 20) + 1048575 CROSS JOIN texts t ON t.id ="
                                 + " r.texts CROSS JOIN entry e ON e.revision = r.id CROSS JOIN digest"
-                                + " d ON d.id = e.digest GROUP BY r.id");
+                                + " d ON d.id = e.digest WHERE k.value NOT IN (SELECT paper FROM deleted)"
+                                + " GROUP BY r.id");
         s.setString(1, Keys.json(papers));
         Map<ArxivId, List<Revision>> revisions = new HashMap<>();
         try (ResultSet r = s.executeQuery()) {

@@ -1,7 +1,6 @@
 package app.daybreak.library;
 
 import app.daybreak.paper.ArxivId;
-import app.daybreak.paper.Merged;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ public final class Salvage {
     /// What a person did is taken from the backup only where the table is damaged: a star that was
     /// taken away must not come back.
     private static final Set<String> DONE =
-            Set.of("mark", "tag", "paper_tag", "note", "saved_search");
+            Set.of("mark", "tag", "paper_tag", "note", "saved_search", "deleted");
 
     private final Database target;
     private final Set<String> damaged = new HashSet<>();
@@ -48,6 +47,8 @@ public final class Salvage {
         tables.put("tag", "id, name, colour, favourite");
         tables.put("paper_tag", "paper, tag");
         tables.put("note", "paper, text, changed");
+        tables.put("deleted", "paper");
+        tables.put("loose", "revision");
         tables.put("saved_search", "id, position, name, query, role");
         return java.util.Collections.unmodifiableMap(tables);
     }
@@ -177,7 +178,7 @@ public final class Salvage {
                             + ")");
             target.execute("DELETE FROM revision WHERE id = " + id);
         }
-        target.execute("UPDATE digest SET day_source = 2 WHERE day_source NOT BETWEEN 0 AND 5");
+        target.execute("UPDATE digest SET day_source = 2 WHERE day_source NOT BETWEEN 0 AND 6");
     }
 
     /// Ids are given out once and never change, so that both files mean the same by them.
@@ -213,7 +214,10 @@ public final class Salvage {
                 "INSERT INTO digest SELECT DISTINCT digest, 'salvaged-' || digest, 'salvaged.md', "
                         + made
                         + " FROM entry WHERE digest NOT IN (SELECT id FROM digest)");
-        String loose = "SELECT id FROM revision WHERE id NOT IN (SELECT revision FROM entry)";
+        target.execute("DELETE FROM loose WHERE revision IN (SELECT revision FROM entry)");
+        String loose =
+                "SELECT id FROM revision WHERE id NOT IN (SELECT revision FROM entry) AND id NOT IN"
+                        + " (SELECT revision FROM loose)";
         if (target.number("SELECT EXISTS(" + loose + ")") == 1) {
             target.execute(
                     "INSERT INTO digest(sha256, file, channel, day, day_source, imported)"
@@ -240,6 +244,6 @@ public final class Salvage {
                 ResultSet r = s.executeQuery()) {
             while (r.next()) ids.add(new ArxivId(r.getLong(1)));
         }
-        for (ArxivId id : ids) papers.put(id, Merged.of(revisions.of(id)));
+        for (ArxivId id : ids) papers.settle(id, revisions.of(id));
     }
 }

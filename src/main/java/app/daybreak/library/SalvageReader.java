@@ -25,7 +25,7 @@ final class SalvageReader {
         this.damaged = damaged;
         this.table = table;
         this.columns = columns;
-        key = columns.substring(0, columns.indexOf(','));
+        key = columns.split(",", 2)[0];
     }
 
     /// Reads every row that can be read; a row may come twice.
@@ -69,6 +69,7 @@ final class SalvageReader {
 
     /// Of keys of several columns more may be read from their other end.
     private void backwards(long at, Sink sink) throws SQLException {
+        if (columns.equals(key)) return;
         try (PreparedStatement s = select(" WHERE " + key + " = ? ORDER BY 1 DESC, 2 DESC")) {
             s.setLong(1, at);
             try (ResultSet r = s.executeQuery()) {

@@ -41,7 +41,7 @@ final class SearchIndex implements AutoCloseable {
 
     private static long newestSequence(Database library) throws SQLException {
         try {
-            return library.number("SELECT coalesce(max(seq), 0) FROM paper");
+            return library.number("SELECT " + PaperTable.NEWEST);
         } catch (SQLException e) {
             if (!IndexFile.isDamage(e)) throw e;
             return Long.MAX_VALUE; // nothing can be said

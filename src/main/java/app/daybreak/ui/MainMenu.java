@@ -58,10 +58,12 @@ final class MainMenu extends MenuBar {
                 .addAll(
                         List.of(
                                 file(window),
-                                edit(model, reading),
+                                edit(model, window, reading),
                                 paper(model, window, reading),
                                 search(model, going, reading),
-                                view(model, window, reading, going.keys())));
+                                view(model, window, reading),
+                                tools(window),
+                                help(window, going.keys())));
     }
 
     private Menu file(WindowActions window) {
@@ -78,7 +80,7 @@ final class MainMenu extends MenuBar {
                 item("menu.quit", window.quit()));
     }
 
-    private Menu edit(MainModel model, Reading reading) {
+    private Menu edit(MainModel model, WindowActions window, Reading reading) {
         MenuItem undo = item("menu.undo", model::undo);
         MenuItem redo = item("menu.redo", model::redo);
         model.acts()
@@ -96,6 +98,7 @@ final class MainMenu extends MenuBar {
                 copy("menu.copy-markdown", CopyForm.MARKDOWN, reading),
                 copy("menu.copy-both", CopyForm.SIDE_BY_SIDE, reading),
                 new SeparatorMenuItem(),
+                item("menu.tags", window.showTags()),
                 item("menu.select-all", model.list().selection()::selectAll));
     }
 
@@ -147,7 +150,7 @@ final class MainMenu extends MenuBar {
                 item("menu.find-in-text", reading.find()));
     }
 
-    private Menu view(MainModel model, WindowActions window, Reading reading, Runnable keySheet) {
+    private Menu view(MainModel model, WindowActions window, Reading reading) {
         ToggleGroup languages = new ToggleGroup();
         return menu(
                 "menu.view",
@@ -166,10 +169,24 @@ final class MainMenu extends MenuBar {
                 menu("menu.order", OrderMenu.items(model.search().orderProperty(), messages)),
                 new SeparatorMenuItem(),
                 colours(window),
-                item("menu.keys", keySheet),
-                item("menu.change-keys", window.changeKeys()),
                 language("简体中文", Locale.SIMPLIFIED_CHINESE, window, languages),
                 language("English", Locale.US, window, languages));
+    }
+
+    private Menu tools(WindowActions window) {
+        return menu(
+                "menu.tools",
+                item("menu.preferences", window.beside().preferences()),
+                item("menu.change-keys", window.changeKeys()));
+    }
+
+    private Menu help(WindowActions window, Runnable keySheet) {
+        return menu(
+                "menu.help",
+                item("menu.guide", window.beside().guide()),
+                item("menu.keys", keySheet),
+                new SeparatorMenuItem(),
+                item("menu.about", window.beside().about()));
     }
 
     private Menu go(MainModel model) {
@@ -178,7 +195,8 @@ final class MainMenu extends MenuBar {
                 item("menu.go.unread", () -> model.go(new Scope.Unread())),
                 item("menu.go.starred", () -> model.go(new Scope.Starred())),
                 item("menu.go.later", () -> model.go(new Scope.Later())),
-                item("menu.go.all", () -> model.go(new Scope.All())));
+                item("menu.go.all", () -> model.go(new Scope.All())),
+                item("menu.go.today", model::goToday));
     }
 
     private MenuItem check(String key, BooleanProperty property) {

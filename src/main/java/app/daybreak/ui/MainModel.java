@@ -5,6 +5,7 @@ import app.daybreak.importing.ImportProgress;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryChange;
 import app.daybreak.library.LibraryException;
+import app.daybreak.library.Overview;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivId;
@@ -34,6 +35,7 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /// Where the panes meet: the sidebar's choice and the words typed become the list's question, the
@@ -60,6 +62,7 @@ public final class MainModel {
     private final Tags tags = new Tags(this);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty mutedShown = new SimpleBooleanProperty();
+    private List<Search> askedWithout = List.of();
     private long refreshed;
 
     /// Builds the models over a library.
@@ -95,9 +98,13 @@ public final class MainModel {
         search.orderProperty().subscribe((_, _) -> ask(list.selection().selectedProperty().get()));
         list.queryProperty().subscribe(now -> reader.searchProperty().set(now.marked()));
         list.selection().selectedProperty().subscribe((_, id) -> read(id));
-        reader.warmUp();
         imports.progressProperty().subscribe(this::refreshNowAndThen);
         imports.runningProperty().subscribe((_, running) -> refreshUnless(running));
+    }
+
+    /// The folder of the library.
+    public Path folder() {
+        return library.folder();
     }
 
     /// The sidebar's model.
@@ -189,11 +196,17 @@ public final class MainModel {
     ///
     /// @param paper the paper to choose, or null
     public void start(Scope scope, @Nullable ArxivId paper) {
-        sidebar.refresh();
         sidebar.scopeProperty().set(scope);
         ask(paper);
+        sidebar.refresh();
         acts.refresh();
         index.update();
+    }
+
+    /// Does what a start can put off until the list is on the screen: reads the fonts of formulas
+    /// and the lexicon, takes a backup where one is due.
+    public void startTheRest() {
+        reader.warmUp();
         backups.start();
     }
 
@@ -203,10 +216,15 @@ public final class MainModel {
             case LibraryChange.DigestAdded _ -> backups.changed();
             case LibraryChange.Acted act -> {
                 backups.changed();
-                workers.marking().show(() -> sidebar.acted(act));
+                workers.marking().show(() -> count(act));
             }
             case LibraryChange.IndexGrown _ -> {}
         }
+    }
+
+    private void count(LibraryChange.Acted act) {
+        if (act.reshaped()) refresh();
+        else sidebar.acted(act);
     }
 
     private void foundMore() {
@@ -216,12 +234,13 @@ public final class MainModel {
     }
 
     private void ask(@Nullable ArxivId paper) {
+        askedWithout = muted();
         list.ask(
                 new PaperQuery(
                                 sidebar.scopeProperty().get(),
                                 search.parsedProperty().get().search(),
                                 search.orderProperty().get())
-                        .without(muted()),
+                        .without(askedWithout),
                 paper);
     }
 
@@ -256,7 +275,7 @@ public final class MainModel {
     }
 
     private void askWithoutMuted() {
-        boolean same = list.queryProperty().get().without().equals(muted());
+        boolean same = askedWithout.equals(muted()); // what is shown may be an older question
         if (!same) ask(list.selection().selectedProperty().get());
     }
 
@@ -316,6 +335,13 @@ public final class MainModel {
     /// Looks at a part of the library; the paper that is read stays chosen where it is there too.
     public void go(Scope scope) {
         go(scope, list.selection().selectedProperty().get());
+    }
+
+    /// Looks at the newest day of digests: today's, when they have come.
+    public void goToday() {
+        List<Overview.Day> days = sidebar.contentsProperty().get().overview().days();
+        if (days.isEmpty()) say(Notice.of("notice.no-day"));
+        else go(new Scope.Day(days.getFirst().date()));
     }
 
     /// Looks at a part of the library with a paper chosen.

@@ -98,7 +98,9 @@ public final class MainPane extends BorderPane {
         setTop(new VBox(menu, toolBar));
         TagPane tags = new TagPane(model.tagging(), list::requestFocus, messages);
         StackPane.setAlignment(tags, Pos.TOP_CENTER);
-        setCenter(new StackPane(split, welcome, tags, sheet));
+        StackPane center = new StackPane(split, welcome, tags, sheet);
+        center.setMinSize(0, 0); // what lies over the panes must not push the status line out
+        setCenter(center);
         setBottom(new StatusLine(model, window, messages));
         model.sidebar().contentsProperty().subscribe(this::show);
         model.imports()
@@ -154,6 +156,7 @@ public final class MainPane extends BorderPane {
         keys.bind(WindowKey.GO_STARRED, () -> model.go(new Scope.Starred()));
         keys.bind(WindowKey.GO_LATER, () -> model.go(new Scope.Later()));
         keys.bind(WindowKey.GO_ALL, () -> model.go(new Scope.All()));
+        keys.bind(WindowKey.GO_TODAY, model::goToday);
         keys.bind(WindowKey.OPEN_ABS, model.opening()::abs);
         keys.bind(WindowKey.OPEN_PDF, model.opening()::pdf);
         keys.bind(WindowKey.NEXT_LAYOUT, model.reader()::nextLayout);

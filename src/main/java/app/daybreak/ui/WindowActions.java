@@ -17,10 +17,12 @@ import java.util.function.Consumer;
 /// @param showReport shows what the last import did
 /// @param showBackups shows the backups
 /// @param showYear shows a year at a glance
+/// @param showTags shows the tags to be tidied up
 /// @param copyLink puts the link of the paper on the screen into the clipboard
 /// @param language changes the program's language
 /// @param colours of the window
 /// @param keys which keys do what
+/// @param beside opens the windows beside this one that anybody may want at any time
 /// @param changeKeys lets the person choose other keys
 /// @param quit closes the window
 public record WindowActions(
@@ -30,9 +32,19 @@ public record WindowActions(
         Runnable showReport,
         Runnable showBackups,
         Runnable showYear,
+        Runnable showTags,
         Runnable copyLink,
         Consumer<Locale> language,
         ObjectProperty<Colours> colours,
         ObservableValue<KeyBindings> keys,
+        Beside beside,
         Runnable changeKeys,
-        Runnable quit) {}
+        Runnable quit) {
+
+    /// Windows beside the main one.
+    ///
+    /// @param preferences what a person can choose
+    /// @param guide how the program is used
+    /// @param about what the program is made of
+    public record Beside(Runnable preferences, Runnable guide, Runnable about) {}
+}

@@ -59,6 +59,34 @@ final class CommandsTest {
     }
 
     @Test
+    void anImportIsInTheHistoryAndCanBeTakenBack() {
+        var _ = importing();
+        String history = shell.run("history").out();
+        assertTrue(history.startsWith("1  "), history);
+        assertTrue(history.endsWith("  1 digest, 2 new, 0 revised, no problems\n"), history);
+        assertTrue(history.contains(digest.toString()), history);
+        assertEquals(2, shell.run("history", "--undo", "7").code());
+        assertEquals(0, shell.run("history", "--problems", "1").code());
+        assertTrue(shell.run("history", "--undo", "1").out().contains("2 papers"));
+        assertEquals("0\n", shell.run("list", "--count").out());
+        assertTrue(shell.run("history").out().contains("no digests"));
+        var _ = importing();
+        assertEquals("2\n", shell.run("list", "--count").out());
+    }
+
+    @Test
+    void aDeletedPaperStaysAwayUntilItIsGivenBack() {
+        var _ = importing();
+        assertEquals(2, shell.run("delete", "nonsense").code());
+        assertTrue(shell.run("delete", "2605.00001").out().startsWith("1 paper deleted."));
+        var _ = importing();
+        assertEquals("2604.00002\n", shell.run("list", "--format", "ids").out());
+        assertEquals("2605.00001\n", shell.run("delete").out());
+        assertEquals("1 paper given back.\n", shell.run("delete", "--restore", "2605.00001").out());
+        assertEquals("2\n", shell.run("list", "--count").out());
+    }
+
+    @Test
     void importsAndSaysWhatCameOfIt() {
         assertResult(
                 0, "1 new digest. Papers: 2 new, 0 seen before, 0 revised.\n", "", importing());

@@ -86,6 +86,13 @@ final class MarkdownFormatTest {
         assertEquals("cs.LG", strings.primaryCategory());
     }
 
+    /// Its first line looks like the text of the entry before.
+    @Test
+    void anEntryThatSlippedToTheRightIsOneStill() {
+        String slipped = Fixtures.text("current.md").replace("\n[^3]: ", "\n\t[^3]: ");
+        assertEquals(current.entries(), read(slipped).entries());
+    }
+
     @Test
     void anEmptyDigestIsADigest() {
         Digest digest = read(Fixtures.text("empty.md"));

@@ -8,18 +8,12 @@ import app.daybreak.paper.PaperContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
-/// Damaged files of every format: nothing throws or hangs, and no damage reaches the entry next to
-/// it. The system property `daybreak.mutations` says how many are tried.
+/// Damaged items and lines: no damage reaches the entry next to it. The system property
+/// `daybreak.mutations` says how many are tried.
 @Timeout(value = 60, unit = java.util.concurrent.TimeUnit.MINUTES)
 final class MutatedFilesTest {
     private static final int TRIES = Integer.getInteger("daybreak.mutations", 2000);
@@ -96,36 +90,5 @@ final class MutatedFilesTest {
 
     private static Digest read(String text) {
         return Fixtures.read(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Test
-    void realFilesMayBeDamagedAnyhow() throws IOException {
-        List<byte[]> files = real();
-        for (int i = 0; i < TRIES / 4; i++) {
-            byte[] bytes = files.get(random.nextInt(files.size())).clone();
-            int changes = 1 + random.nextInt(8);
-            for (int c = 0; c < changes; c++) {
-                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-            }
-            if (random.nextInt(4) == 0) bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
-            Digest digest = Fixtures.read(bytes);
-            digest.entries().forEach(entry -> Cleaner.clean(entry.content()));
-            boolean fatal = digest.problems().stream().anyMatch(p -> p.kind().isFatal());
-            assertTrue(!fatal || digest.entries().isEmpty());
-        }
-    }
-
-    private static List<byte[]> real() throws IOException {
-        List<byte[]> files = new ArrayList<>();
-        try (Stream<Path> paths = Files.walk(RealDigests.folder())) {
-            for (Path path : (Iterable<Path>) paths.sorted()::iterator) {
-                String name = path.toString();
-                boolean taken = name.matches(".*(?:\\.xml|\\.json|[A-Z_0-9]+\\.md)");
-                if (taken && Files.size(path) > 0 && Files.size(path) < 100_000) {
-                    files.add(Files.readAllBytes(path));
-                }
-            }
-        }
-        return files;
     }
 }

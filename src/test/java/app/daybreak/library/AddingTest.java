@@ -227,7 +227,7 @@ final class AddingTest {
         assertEquals(
                 List.of(
                         new LibraryChange.DigestAdded(new AddedDigest(false, 1, 0, 0)),
-                        new LibraryChange.Acted(1, 1, false)),
+                        new LibraryChange.Acted(1, 1, false, false)),
                 told);
     }
 

@@ -66,7 +66,7 @@ final class CheckTest {
                     DELETE FROM revision WHERE id = ${r3}                 | texts without revision: 3
                     UPDATE revision SET version = 257 WHERE id = ${r3}    | altered revision: ${r3}
                     UPDATE revision SET announce = 9 WHERE id = ${r3}     | revision with an unknown announcement: ${r3}
-                    UPDATE digest SET day_source = 3 WHERE id = 3         | digest with an unknown source of its day: 3
+                    UPDATE digest SET day_source = 99 WHERE id = 3        | digest with an unknown source of its day: 3
                     UPDATE digest SET day_source = -1 WHERE id = 3        | digest with an unknown source of its day: 3
                     """)
     void findsWhatIsMissingOrWrong(String fault, String found) throws Exception {

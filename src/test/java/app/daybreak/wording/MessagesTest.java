@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.digest.Problem;
+import app.daybreak.fetching.Subscription;
 import app.daybreak.keeping.Backup;
 import app.daybreak.library.Act;
 import app.daybreak.library.LibraryException;
@@ -174,6 +175,10 @@ final class MessagesTest {
     /// Keys that the program puts together from a name.
     private static Set<String> composed() {
         Set<String> keys = new TreeSet<>();
+        for (Subscription.State state : Subscription.State.values()) {
+            String code = state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            keys.add("subscription.state." + code);
+        }
         for (Problem.Kind kind : Problem.Kind.values()) keys.add("problem." + kind.code());
         for (LibraryException.Reason reason : LibraryException.Reason.values()) {
             keys.add("failure." + reason.name().toLowerCase(Locale.ROOT));

@@ -31,6 +31,7 @@ public enum WindowKey {
     GO_STARRED("menu.go.starred", "G>S"),
     GO_LATER("menu.go.later", "G>L"),
     GO_ALL("menu.go.all", "G>A"),
+    GO_TODAY("menu.go.today", "G>D"),
     FIND("menu.find", "SLASH", "Shortcut+F"),
     SAVE_SEARCH("menu.save-search", "Shortcut+S"),
     NEXT_HIT("menu.next-hit", "Close Bracket", "F3"),
@@ -52,7 +53,9 @@ public enum WindowKey {
     USUAL_SIZE("menu.usual-size", "Shortcut+0"),
     IMPORT("menu.import-files", "Shortcut+O"),
     QUIT("menu.quit", "Shortcut+Q"),
-    KEYS("menu.keys", "Shift+SLASH", "F1");
+    PREFERENCES("menu.preferences", "Shortcut+COMMA"),
+    GUIDE("menu.guide", "F1"),
+    KEYS("menu.keys", "Shift+SLASH");
 
     private final String message;
     private final List<String> keys;

@@ -1,0 +1,150 @@
+package app.daybreak.library;
+
+import app.daybreak.digest.Problem;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The imports of a library, the latest 500.
+public final class ImportHistory {
+    private static final int KEPT = 500;
+    private static final int KEPT_PROBLEMS = 1000;
+    private static final int KEPT_ORIGINS = 20;
+
+    private final Database writer;
+    private final Database reader;
+    private final Clock clock;
+
+    ImportHistory(Database writer, Database reader, Clock clock) {
+        this.writer = writer;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /// Notes that an import begins.
+    ///
+    /// @param origin the files and folders that are meant
+    /// @return its number
+    public long begin(List<String> origin) throws LibraryException {
+        String kept = String.join("\n", origin.subList(0, Math.min(KEPT_ORIGINS, origin.size())));
+        return writer.alone(() ->
+                writer.inTransaction(() -> {
+                    writer.execute(
+                            "DELETE FROM import WHERE id <= (SELECT max(id) FROM import) - "
+                                    + KEPT);
+                    PreparedStatement s =
+                            writer.prepare(
+                                    "INSERT INTO import(started, origin) VALUES(?,?) RETURNING id");
+                    s.setLong(1, clock.millis());
+                    s.setString(2, kept);
+                    try (ResultSet r = s.executeQuery()) {
+                        return r.getLong(1);
+                    }
+                }));
+    }
+
+    /// Notes in the transaction that adds a digest that it came by an import.
+    void came(long run, String sha256) throws SQLException {
+        PreparedStatement s = writer.prepare("INSERT OR IGNORE INTO import_digest VALUES(?,?)");
+        s.setLong(1, run);
+        s.setString(2, sha256);
+        s.executeUpdate();
+    }
+
+    /// Notes what an import did.
+    ///
+    /// @param problems the first thousand are kept
+    public void end(long run, ImportRun.Sums sums, List<ImportProblem> problems)
+            throws LibraryException {
+        writer.alone(() ->
+                writer.inTransaction(() -> {
+                    putSums(run, sums);
+                    int position = 0;
+                    for (ImportProblem each : problems) {
+                        if (position == KEPT_PROBLEMS) break;
+                        putProblem(run, position++, each);
+                    }
+                    return position;
+                }));
+    }
+
+    private void putSums(long run, ImportRun.Sums sums) throws SQLException {
+        PreparedStatement s =
+                writer.prepare(
+                        "UPDATE import SET ended=?, files=?, fresh=?, revised=?, problems=?,"
+                                + " cancelled=? WHERE id=?");
+        s.setLong(1, clock.millis());
+        s.setInt(2, sums.files());
+        s.setInt(3, sums.fresh());
+        s.setInt(4, sums.revised());
+        s.setInt(5, sums.problems());
+        s.setBoolean(6, sums.cancelled());
+        s.setLong(7, run);
+        s.executeUpdate();
+    }
+
+    private void putProblem(long run, int position, ImportProblem each) throws SQLException {
+        PreparedStatement s = writer.prepare("INSERT INTO import_problem VALUES(?,?,?,?,?,?,?)");
+        s.setLong(1, run);
+        s.setInt(2, position);
+        s.setString(3, each.file());
+        s.setInt(4, each.problem().line());
+        s.setString(5, each.problem().kind().name());
+        s.setString(6, each.problem().excerpt());
+        s.setInt(7, each.others());
+        s.executeUpdate();
+    }
+
+    /// Every import that is remembered, the latest first.
+    public List<ImportRun> all() throws LibraryException {
+        return reader.alone(() -> {
+            PreparedStatement s =
+                    reader.prepare(
+                            "SELECT i.id, started, ended, origin, (SELECT count(*) FROM import_digest c"
+                                    + " JOIN digest d ON d.sha256 = c.sha256 WHERE c.import = i.id),"
+                                    + " files, fresh, revised, problems, cancelled FROM import i ORDER"
+                                    + " BY i.id DESC");
+            List<ImportRun> runs = new ArrayList<>();
+            try (ResultSet r = s.executeQuery()) {
+                while (r.next()) runs.add(run(r));
+            }
+            return runs;
+        });
+    }
+
+    private static ImportRun run(ResultSet r) throws SQLException {
+        return new ImportRun(
+                r.getLong(1),
+                Instant.ofEpochMilli(r.getLong(2)),
+                r.getLong(3) > 0,
+                r.getString(4).lines().toList(),
+                r.getInt(5),
+                new ImportRun.Sums(
+                        r.getInt(6), r.getInt(7), r.getInt(8), r.getInt(9), r.getBoolean(10)));
+    }
+
+    /// What an import could not read.
+    public List<ImportProblem> problems(ImportRun run) throws LibraryException {
+        return reader.alone(() -> {
+            PreparedStatement s =
+                    reader.prepare(
+                            "SELECT file, line, kind, excerpt, others FROM import_problem WHERE import"
+                                    + " = ? ORDER BY position");
+            s.setLong(1, run.id());
+            List<ImportProblem> problems = new ArrayList<>();
+            try (ResultSet r = s.executeQuery()) {
+                while (r.next()) {
+                    Problem.Kind kind = Problem.Kind.valueOf(r.getString(3));
+                    Problem problem = new Problem(r.getInt(2), kind, r.getString(4));
+                    problems.add(new ImportProblem(r.getString(1), problem, r.getInt(5)));
+                }
+            }
+            return problems;
+        });
+    }
+}
