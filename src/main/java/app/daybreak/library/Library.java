@@ -10,6 +10,7 @@ import app.daybreak.query.Search;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -213,6 +214,18 @@ public final class Library implements AutoCloseable {
     /// Every tag with how many papers carry it, by name.
     public List<Overview.TagCount> tags() throws LibraryException {
         return connections.counter().alone(counts::tags);
+    }
+
+    /// What came in on the days of some digests, both ends included, and what became of it.
+    public Activity activity(LocalDate from, LocalDate to) throws LibraryException {
+        Database counter = connections.counter();
+        return counter.alone(() -> new ActivityTable(counter).between(from, to));
+    }
+
+    /// The years that have a digest, the newest first.
+    public List<Integer> activeYears() throws LibraryException {
+        Database counter = connections.counter();
+        return counter.alone(() -> new ActivityTable(counter).years());
     }
 
     /// The primary categories of the papers, by name.

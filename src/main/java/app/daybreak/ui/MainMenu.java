@@ -165,6 +165,7 @@ final class MainMenu extends MenuBar {
                 item("menu.usual-size", () -> model.reader().zoomProperty().set(1)),
                 new SeparatorMenuItem(),
                 go(model),
+                item("menu.year", window.showYear()),
                 check("menu.table", model.list().tableProperty()),
                 check("menu.muted", model.mutedShownProperty()),
                 menu("menu.order", OrderMenu.items(model.search().orderProperty(), messages)),

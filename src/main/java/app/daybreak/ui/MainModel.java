@@ -25,6 +25,7 @@ import app.daybreak.ui.search.SearchModel;
 import app.daybreak.ui.sidebar.SidebarModel;
 import app.daybreak.ui.similar.SimilarModel;
 import app.daybreak.ui.tags.TagModel;
+import app.daybreak.ui.year.YearModel;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -55,6 +56,7 @@ public final class MainModel {
     private final TagModel tagging;
     private final NoteModel note;
     private final SimilarModel similar;
+    private final YearModel year;
     private final Opening opening;
     private final SavedSearches searches = new SavedSearches(this);
     private final Tags tags = new Tags(this);
@@ -78,6 +80,12 @@ public final class MainModel {
         acts = new ActsModel(library, workers.marking(), this::acted, notice::set);
         tagging = new TagModel(library, workers.reading(), acts::toggleTag, this::failed);
         note = new NoteModel(library, workers.reading(), acts::note, index::update, this::failed);
+        year =
+                new YearModel(
+                        library,
+                        workers.counting(),
+                        new YearModel.Going(day -> go(new Scope.Day(day)), this::find),
+                        this::failed);
         similar = new SimilarModel(library, workers.comparing(), this::showPaper, this::failed);
         reader.paperProperty().subscribe(similar::show);
         opening = new Opening(reader.paperProperty(), browser, workers.outside(), notice::set);
@@ -147,6 +155,11 @@ public final class MainModel {
     /// The model of the papers that are like the one on the screen.
     public SimilarModel similar() {
         return similar;
+    }
+
+    /// The model of a year at a glance.
+    public YearModel year() {
+        return year;
     }
 
     /// Pages in the browser.
@@ -348,6 +361,12 @@ public final class MainModel {
         sidebar.scopeProperty().set(new Scope.All());
         boolean plain = words.codePoints().allMatch(Character::isLetterOrDigit);
         wordsProperty().set(plain ? words : '"' + words.replace('"', ' ') + '"');
+    }
+
+    /// Types a search for the whole library.
+    private void find(String words) {
+        sidebar.scopeProperty().set(new Scope.All());
+        wordsProperty().set(words);
     }
 
     /// Shows a paper among all of the library.

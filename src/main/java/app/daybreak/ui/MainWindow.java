@@ -23,6 +23,7 @@ import app.daybreak.ui.keys.KeysPane;
 import app.daybreak.ui.keys.Shortcuts;
 import app.daybreak.ui.preferences.PreferencesPane;
 import app.daybreak.ui.tags.TagPage;
+import app.daybreak.ui.year.YearPane;
 import app.daybreak.wording.Messages;
 
 import javafx.application.Platform;
@@ -188,6 +189,7 @@ public final class MainWindow {
                 this::showReport,
                 this::showImports,
                 this::showBackups,
+                this::showYear,
                 this::showTags,
                 this::copyLink,
                 this::speak,
@@ -330,6 +332,19 @@ public final class MainWindow {
                 "backups",
                 messages.text("backups.title"),
                 new BackupsPane(model.backups(), messages, this::restore));
+    }
+
+    private void showYear() {
+        KeptFiles kept = new KeptFiles(stage, reading, model::say);
+        model.year().refresh();
+        YearPane year =
+                new YearPane(
+                        model.year(),
+                        new YearPane.Keeping(kept::picture, kept::table),
+                        messages);
+        beside.show("year", messages.text("year.title"), year);
+        year.getScene().getWindow().setWidth(1000);
+        year.getScene().getWindow().setHeight(760);
     }
 
     /// Asks; the window closes, and the next one opens on what was restored.

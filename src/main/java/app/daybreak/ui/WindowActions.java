@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 /// @param showReport shows what the last import did
 /// @param showImports shows the imports of the library
 /// @param showBackups shows the backups
+/// @param showYear shows a year at a glance
 /// @param showTags shows the tags to be tidied up
 /// @param copyLink puts the link of the paper on the screen into the clipboard
 /// @param language changes the program's language
@@ -32,6 +33,7 @@ public record WindowActions(
         Runnable showReport,
         Runnable showImports,
         Runnable showBackups,
+        Runnable showYear,
         Runnable showTags,
         Runnable copyLink,
         Consumer<Locale> language,
