@@ -49,8 +49,10 @@ final class ArchitectureTest {
                     entry("library", Set.of("paper", "digest", "query")),
                     entry("keeping", Set.of("paper", "library")),
                     entry("importing", Set.of("paper", "digest", "library")),
+                    entry("fetching", Set.of("digest", "library")),
                     entry("reading", Set.of("paper", "formula", "query")),
                     entry("citing", Set.of("paper", "reading", "formula")),
+                    entry("similar", Set.of("paper", "query", "library", "reading")),
                     entry("wording", Set.of("digest", "library")),
                     entry("settings", Set.of()),
                     entry("desktop", Set.of()),
@@ -66,7 +68,9 @@ final class ArchitectureTest {
                                     "library",
                                     "keeping",
                                     "importing",
+                                    "fetching",
                                     "reading",
+                                    "similar",
                                     "citing",
                                     "wording",
                                     "settings",
@@ -81,7 +85,9 @@ final class ArchitectureTest {
                                     "library",
                                     "keeping",
                                     "importing",
+                                    "fetching",
                                     "reading",
+                                    "similar",
                                     "citing",
                                     "wording",
                                     "settings",
@@ -158,6 +164,15 @@ final class ArchitectureTest {
                                     "atlantafx..",
                                     "javafx.."))
                     .because("the last column of the table names what each package may use");
+
+    @ArchTest
+    static final ArchRule gitStaysInImporting =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("app.daybreak.importing")
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("org.eclipse.jgit.."))
+                    .because("a repository is a folder of digests to everyone else");
 
     @ArchTest
     static final ArchRule awtStaysWithTheTypesetter =

@@ -41,8 +41,11 @@ public final class Commands {
 
     private static void addCommands(CommandLine line, Terminal terminal, Windows windows) {
         line.addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new SubscribeCommand(terminal))
+                .addSubcommand(new FetchCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new SimilarCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))

@@ -37,7 +37,7 @@ final class QueryOption {
         Parsed parsed = SearchParser.parse(text, false);
         understood = parsed.misunderstood().isEmpty();
         for (Range range : parsed.misunderstood()) {
-            String part = range.of(text).replaceAll("\\p{Cntrl}", "·");
+            String part = Parsed.said(range, text);
             terminal.err().println(terminal.messages().text("query.misunderstood", part));
         }
         return parsed.search();

@@ -36,7 +36,7 @@ public final class DigestReader {
     public Digest read(DigestFile file) {
         Format.Parsed parsed = parse(file.bytes());
         FileName name = FileName.parse(file.name());
-        DigestDay day = DigestDay.of(name, parsed, file.modified(), clock);
+        DigestDay day = DigestDay.of(name, parsed, file, clock);
         return new Digest(
                 file.name(),
                 sha256(file.bytes()),

@@ -51,7 +51,7 @@ final class DigestFiles {
         List<Path> files = new ArrayList<>();
         List<Path> overfull = new ArrayList<>();
         for (Path path : paths) {
-            if (!Files.isDirectory(path)) files.add(path);
+            if (!Files.isDirectory(path) || GitHistory.isRepository(path)) files.add(path);
             else if (!below(path, files, most, cancelled)) overfull.add(path);
         }
         return new Found(files, overfull);
@@ -88,6 +88,10 @@ final class DigestFiles {
 
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes a) {
+            if (GitHistory.isRepository(dir)) {
+                var _ = add(dir);
+                return FileVisitResult.SKIP_SUBTREE;
+            }
             return !dir.equals(start) && isHidden(dir)
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;

@@ -18,15 +18,24 @@ import java.util.function.BiConsumer;
 final class FileReader {
     private final DigestReader reader = new DigestReader();
     private final BiConsumer<Path, Digest> out;
+    private final Reached reached;
 
     /// @param out takes whatever was read or refused
     FileReader(BiConsumer<Path, Digest> out) {
+        this(out, new Reached());
+    }
+
+    /// @param reached how far repositories were read before, and will be
+    FileReader(BiConsumer<Path, Digest> out, Reached reached) {
         this.out = out;
+        this.reached = reached;
     }
 
     void read(Path file) {
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
+            if (GitHistory.isRepository(file)) {
+                history(file);
+            } else if (Files.exists(file) && !Files.isRegularFile(file)) {
                 refuse(file, new Problem(0, Problem.Kind.NOT_A_FILE, ""));
             } else {
                 content(file);
@@ -53,6 +62,27 @@ final class FileReader {
             Instant modified = Files.getLastModifiedTime(file).toInstant();
             new ArchiveReader(reader, out, budget).read(file, in, modified);
         }
+    }
+
+    private void history(Path repository) throws IOException {
+        Path named = GitHistory.named(repository);
+        String newest =
+                new GitHistory(repository)
+                        .read(
+                                reached.before(repository),
+                                (version, content) -> {
+                                    String path = version.path() + "@" + version.commit();
+                                    version(EntryName.within(named, path), version, content);
+                                });
+        if (newest != null) reached.now(repository, newest);
+    }
+
+    private void version(Path named, GitHistory.Version version, InputStream content)
+            throws IOException {
+        String name = version.path().substring(version.path().lastIndexOf('/') + 1);
+        MayBreak source = new MayBreak(new Budget().packed(content), false);
+        new StreamReader(reader, name, version.time(), version.day())
+                .read(source, source, digest -> out.accept(named, digest));
     }
 
     private void refuse(Path file, Problem problem) {

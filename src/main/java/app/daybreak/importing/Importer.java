@@ -6,10 +6,13 @@ import app.daybreak.library.AddedDigest;
 import app.daybreak.library.BulkImport;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
+import app.daybreak.library.Sources;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -48,14 +51,30 @@ public final class Importer {
         DigestFiles.Found found = DigestFiles.find(paths, DigestFiles.MOST, stop);
         Tally tally = new Tally(found.files().size(), progress);
         found.overfull().forEach(tally::overfull);
-        try (ReadAhead reads = new ReadAhead(found.files());
+        Reached reached = new Reached(repositories());
+        try (ReadAhead reads = new ReadAhead(found.files(), reached);
                 BulkImport _ = library.startBulkImport()) {
             while (!stop.getAsBoolean()) {
                 Read read = reads.next(stop);
                 if (read == null) break;
                 tally.add(write(read), read.number());
             }
+            if (!stopped.get()) keep(reached);
             return new ImportReport(tally.reports, stopped.get());
+        }
+    }
+
+    private Map<Path, String> repositories() throws LibraryException {
+        Map<Path, String> reached = new HashMap<>();
+        library.sources()
+                .all(Sources.Kind.GIT)
+                .forEach((folder, commit) -> reached.put(Path.of(folder), commit));
+        return reached;
+    }
+
+    private void keep(Reached reached) throws LibraryException {
+        for (var each : reached.all().entrySet()) {
+            library.sources().put(Sources.Kind.GIT, each.getKey().toString(), each.getValue());
         }
     }
 

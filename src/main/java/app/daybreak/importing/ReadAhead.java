@@ -22,19 +22,22 @@ final class ReadAhead implements AutoCloseable {
 
     private final BlockingQueue<Optional<Read>> reads = new ArrayBlockingQueue<>(IN_ADVANCE);
     private final List<Path> files;
+    private final Reached reached;
     private final Thread thread;
     private int number;
     private volatile @Nullable Throwable failure;
 
-    ReadAhead(List<Path> files) {
+    /// @param reached how far repositories were read before, and will be
+    ReadAhead(List<Path> files, Reached reached) {
         this.files = files;
+        this.reached = reached;
         thread = Thread.ofPlatform().daemon().name("digest-reader").start(this::run);
     }
 
     private void run() {
         try {
             PaperFolder folder = new PaperFolder(this::put);
-            FileReader reader = new FileReader(folder);
+            FileReader reader = new FileReader(folder, reached);
             for (Path file : files) {
                 number++;
                 reader.read(file);

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
@@ -23,12 +24,23 @@ final class StreamReader {
     private final DigestReader reader;
     private final String name;
     private final @Nullable Instant modified;
+    private final @Nullable LocalDate committed;
 
     /// @param name the file's, without its folder
     StreamReader(DigestReader reader, String name, @Nullable Instant modified) {
+        this(reader, name, modified, null);
+    }
+
+    /// @param committed the day of the commit that made it so
+    StreamReader(
+            DigestReader reader,
+            String name,
+            @Nullable Instant modified,
+            @Nullable LocalDate committed) {
         this.reader = reader;
         this.name = name;
         this.modified = modified;
+        this.committed = committed;
     }
 
     /// Reads to the end.
@@ -48,7 +60,7 @@ final class StreamReader {
         }
         byte[] bytes = Arrays.copyOf(start, start.length + rest.length);
         System.arraycopy(rest, 0, bytes, start.length, rest.length);
-        out.accept(source.judge(reader.read(new DigestFile(name, bytes, modified))));
+        out.accept(source.judge(reader.read(new DigestFile(name, bytes, modified, committed))));
     }
 
     private void pieces(InputStream in, MayBreak source, Consumer<Digest> out) throws IOException {
@@ -56,7 +68,7 @@ final class StreamReader {
         int number = 1;
         try {
             for (byte[] piece = pieces.next(); piece != null; piece = pieces.next()) {
-                DigestFile file = new DigestFile(name, piece, modified);
+                DigestFile file = new DigestFile(name, piece, modified, committed);
                 Digest digest = reader.readPart(file, pieces.linesBefore(), number);
                 boolean foreign = digest.problems().stream().anyMatch(p -> p.kind().isFatal());
                 out.accept(number++ == 1 && foreign ? digest : source.judge(digest));

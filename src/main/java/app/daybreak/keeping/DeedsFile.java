@@ -2,6 +2,7 @@ package app.daybreak.keeping;
 
 import app.daybreak.library.Deeds;
 import app.daybreak.library.Deeds.OfPaper;
+import app.daybreak.library.SavedSearch.Role;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Mark;
 import app.daybreak.paper.ReadingState;
@@ -54,7 +55,9 @@ public final class DeedsFile {
         }
         ArrayNode searches = root.putArray("searches");
         for (Deeds.Search search : deeds.searches()) {
-            searches.addObject().put("name", search.name()).put("query", search.query());
+            ObjectNode node = searches.addObject();
+            node.put("name", search.name()).put("query", search.query());
+            if (search.role() != Role.PLAIN) node.put("role", search.role().code());
         }
         return JSON.writeValueAsString(root) + "\n";
     }
@@ -93,7 +96,8 @@ public final class DeedsFile {
         }
         List<Deeds.Search> searches = new ArrayList<>();
         for (JsonNode node : root.path("searches")) {
-            searches.add(new Deeds.Search(word(node, "name"), word(node, "query")));
+            Role role = Role.parse(node.path("role").asString("")).orElse(Role.PLAIN);
+            searches.add(new Deeds.Search(word(node, "name"), word(node, "query"), role));
         }
         return new Deeds(papers, tags, searches);
     }

@@ -32,7 +32,19 @@ public record Act(Kind kind, String about, int papers) {
         FAVOURITE_TAG,
         MERGE_TAG,
         DELETE_TAG,
-        NOTE;
+        NOTE,
+        MUTE_SEARCH,
+        HIGHLIGHT_SEARCH,
+        PLAIN_SEARCH;
+
+        /// Giving a saved search a role.
+        static Kind of(SavedSearch.Role role) {
+            return switch (role) {
+                case PLAIN -> PLAIN_SEARCH;
+                case HIGHLIGHT -> HIGHLIGHT_SEARCH;
+                case MUTE -> MUTE_SEARCH;
+            };
+        }
 
         /// Setting a mark, or taking it away.
         public static Kind of(Mark mark, boolean on) {

@@ -125,7 +125,12 @@ public final class Acts {
                 changing(
                         Act.Kind.SAVE_SEARCH,
                         called,
-                        () -> new SavedSearch(searches.add(called, query), called, query)));
+                        () ->
+                                new SavedSearch(
+                                        searches.add(called, query),
+                                        called,
+                                        query,
+                                        SavedSearch.Role.PLAIN)));
     }
 
     /// Calls a saved search something else; nothing happens for a blank name.
@@ -158,6 +163,18 @@ public final class Acts {
                             }
                             if (!after.equals(before)) searches.order(after);
                             return place;
+                        }));
+    }
+
+    /// Lets a saved search mute or highlight the papers it finds, or neither.
+    public void giveRole(SavedSearch search, SavedSearch.Role role) throws LibraryException {
+        journal.keep(() ->
+                changing(
+                        Act.Kind.of(role),
+                        search.name(),
+                        () -> {
+                            searches.setRole(search.id(), role);
+                            return role;
                         }));
     }
 

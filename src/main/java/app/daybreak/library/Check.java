@@ -27,7 +27,7 @@ final class Check {
                             + " FROM revision r WHERE r.id BETWEEN p.id << 20 AND (p.id << 20) +"
                             + " 1048575)",
                     "SELECT 'digest with an unknown source of its day: ' || id FROM digest WHERE"
-                            + " day_source NOT BETWEEN 0 AND 5",
+                            + " day_source NOT BETWEEN 0 AND 6",
                     "SELECT 'revision with an unknown announcement: ' || id FROM revision WHERE"
                             + " announce NOT BETWEEN 0 AND 3");
 

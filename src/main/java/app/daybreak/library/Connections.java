@@ -12,17 +12,28 @@ import java.util.List;
 /// @param searcher lists; may be interrupted, and sees the search index
 /// @param counter counts; may take long, and sees the search index
 /// @param indexer reads what the index lacks
+/// @param comparer looks for papers that are like one; may be interrupted, and sees the index
 record Connections(
-        Database writer, Database reader, Database searcher, Database counter, Database indexer)
+        Database writer,
+        Database reader,
+        Database searcher,
+        Database counter,
+        Database indexer,
+        Database comparer)
         implements AutoCloseable {
 
     /// Opens those that read beside one that writes.
     static Connections beside(Database writer, Path file) throws SQLException {
         List<Database> readers = new ArrayList<>();
         try {
-            while (readers.size() < 4) readers.add(Database.forReading(file));
+            while (readers.size() < 5) readers.add(Database.forReading(file));
             return new Connections(
-                    writer, readers.get(0), readers.get(1), readers.get(2), readers.get(3));
+                    writer,
+                    readers.get(0),
+                    readers.get(1),
+                    readers.get(2),
+                    readers.get(3),
+                    readers.get(4));
         } catch (SQLException e) {
             for (Database reader : readers) reader.close();
             throw e;
@@ -34,7 +45,8 @@ record Connections(
     public void close() throws LibraryException {
         searcher.interrupt();
         counter.interrupt();
-        for (Database d : List.of(indexer, counter, searcher, reader, writer)) {
+        comparer.interrupt();
+        for (Database d : List.of(comparer, indexer, counter, searcher, reader, writer)) {
             d.alone(() -> {
                 d.close();
                 return true;

@@ -66,5 +66,5 @@ public record Deeds(List<OfPaper> papers, List<Tag> tags, List<Search> searches)
     }
 
     /// A search that a person keeps.
-    public record Search(String name, String query) {}
+    public record Search(String name, String query, SavedSearch.Role role) {}
 }

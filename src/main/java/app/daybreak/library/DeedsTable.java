@@ -53,7 +53,7 @@ final class DeedsTable {
                 r -> tags.add(new Tag(r.getString(1), r.getString(2), r.getInt(3))));
         List<Deeds.Search> searches = new ArrayList<>();
         for (SavedSearch search : new SavedSearchTable(database).all()) {
-            searches.add(new Deeds.Search(search.name(), search.query()));
+            searches.add(new Deeds.Search(search.name(), search.query(), search.role()));
         }
         return new Deeds(List.copyOf(papers().values()), tags, searches);
     }

@@ -5,16 +5,20 @@ import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Paper;
 import app.daybreak.paper.PaperRow;
 import app.daybreak.query.PaperQuery;
+import app.daybreak.query.Search;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 
 /// A library: one folder with `library.db` and the search index `index.db`. Safe for use by several
 /// threads; every call blocks until it is done, so none belongs on the JavaFX thread. Writing,
@@ -32,6 +36,7 @@ public final class Library implements AutoCloseable {
     private final SearchIndex index;
     private final DigestWriter digestWriter;
     private final Acts acts;
+    private final Sources sources;
     private final PaperReader papers;
     private final Lists lists;
     private final Lists counts;
@@ -46,6 +51,7 @@ public final class Library implements AutoCloseable {
         Database writer = connections.writer();
         digestWriter = new DigestWriter(writer);
         acts = new Acts(writer, clock, this::tell);
+        sources = new Sources(connections);
         papers = new PaperReader(connections.reader());
         lists = new Lists(connections.searcher());
         counts = new Lists(connections.counter());
@@ -118,6 +124,13 @@ public final class Library implements AutoCloseable {
     /// How many papers answer a query.
     public int count(PaperQuery query) throws LibraryException {
         return asking(() -> connections.counter().alone(() -> counts.count(query)));
+    }
+
+    /// Those of some papers that a search finds.
+    ///
+    /// @param papers a page of a list: each is looked up
+    public Set<ArxivId> among(Search search, List<ArxivId> papers) throws LibraryException {
+        return asking(() -> connections.counter().alone(() -> counts.among(search, papers)));
     }
 
     /// How many papers that answer a query are neither read nor dismissed.
@@ -206,6 +219,40 @@ public final class Library implements AutoCloseable {
         return reader.alone(() -> new TagTable(reader).counts(chosen));
     }
 
+    /// The papers of some terms, as far as they are told apart by them; none for a term that more
+    /// than `most` papers have.
+    ///
+    /// @param terms pairs of Han characters as [app.daybreak.query.Terms] writes them, and stems
+    /// @param stem of a word; the word begins with all but the last letter of it
+    /// @throws LibraryException also when [#interruptTermPapers()] was called meanwhile
+    public List<PaperKeys> termPapers(List<String> terms, UnaryOperator<String> stem, int most)
+            throws LibraryException {
+        Database comparer = connections.comparer();
+        return asking(() -> comparer.alone(() -> new TermPapers(comparer, stem, most).of(terms)));
+    }
+
+    /// How many terms the index has of some papers; none for those that it lacks.
+    public Map<ArxivId, Integer> termCounts(List<ArxivId> some) throws LibraryException {
+        Database comparer = connections.comparer();
+        return asking(() -> comparer.alone(() -> new TermCounts(comparer).of(some)));
+    }
+
+    /// Stops what [#termPapers] is doing on another thread, if anything; it fails.
+    public void interruptTermPapers() throws LibraryException {
+        connections.comparer().interrupt();
+    }
+
+    /// How many papers there are, as far as they can be counted in a moment.
+    ///
+    /// @param most counting ends there
+    public int countUpTo(int most) throws LibraryException {
+        Database comparer = connections.comparer();
+        return comparer.alone(() ->
+                (int)
+                        comparer.number(
+                                "SELECT count(*) FROM (SELECT 1 FROM paper LIMIT " + most + ")"));
+    }
+
     /// What a person wrote about a paper, in Markdown; empty where there is nothing.
     public String note(ArxivId paper) throws LibraryException {
         Database reader = connections.reader();
@@ -222,6 +269,11 @@ public final class Library implements AutoCloseable {
     public Deeds deeds() throws LibraryException {
         Database counter = connections.counter();
         return counter.alone(() -> new DeedsTable(counter).all());
+    }
+
+    /// The places that digests come from again and again.
+    public Sources sources() {
+        return sources;
     }
 
     /// What a person does in this library.

@@ -1,8 +1,10 @@
 package app.daybreak.library;
 
+import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Tag;
 import app.daybreak.query.FtsMatch;
 import app.daybreak.query.PaperQuery;
+import app.daybreak.query.Scope;
 import app.daybreak.query.Search;
 
 import java.sql.PreparedStatement;
@@ -11,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Answers queries: which papers, and how many.
 final class Lists {
@@ -76,6 +79,14 @@ final class Lists {
             while (r.next()) keys.add(r.getLong(1));
         }
         return keys.build();
+    }
+
+    /// Those of some papers that a search finds.
+    Set<ArxivId> among(Search search, List<ArxivId> papers) throws SQLException {
+        PaperQuery query = new PaperQuery(new Scope.All(), search, PaperQuery.Order.DATE);
+        Sql sql = new QuerySql(query, match, (_, _) -> true).among(Keys.json(papers));
+        PaperKeys found = keys(sql, Integer.MAX_VALUE);
+        return Set.copyOf(found.page(0, found.size()));
     }
 
     int count(PaperQuery query) throws SQLException {

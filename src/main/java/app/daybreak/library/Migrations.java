@@ -21,7 +21,8 @@ final class Migrations {
                     "0003-acts.sql",
                     "0004-notes-and-tags-of-acts.sql",
                     "0005-tag-and-note-acts.sql",
-                    "0006-digest-files.sql");
+                    "0006-digest-files.sql",
+                    "0008-roles-of-searches.sql");
 
     private Migrations() {}
 

@@ -5,6 +5,8 @@ import app.daybreak.query.FtsMatch;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Search;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ final class QuerySql {
     private final List<Search> words = new ArrayList<>();
     private final List<Search.Text> singles = new ArrayList<>();
     private final List<Search> rest = new ArrayList<>();
+    private @Nullable Sql amongKeys;
 
     /// @param many what is rather looked up for each paper than gathered
     QuerySql(PaperQuery query, FtsMatch match, Conditions.Many many) {
@@ -26,6 +29,7 @@ final class QuerySql {
         conditions = new Conditions(match, many);
         sort(Conditions.of(query.scope()));
         sort(query.search());
+        for (Search unwanted : query.without()) sort(new Search.Not(unwanted));
         boolean onlyUnwanted = words.stream().allMatch(Search.Not.class::isInstance);
         if (onlyUnwanted) {
             rest.addAll(words); // an index can only be asked for what is there
@@ -64,6 +68,14 @@ final class QuerySql {
         return select(key()).then(" ORDER BY " + key());
     }
 
+    /// The keys among some papers.
+    ///
+    /// @param keys as JSON
+    Sql among(String keys) {
+        amongKeys = Sql.of(key() + " IN (SELECT value FROM json_each(?))", keys);
+        return select(key());
+    }
+
     /// The number of the papers.
     Sql count() {
         return select("count(*)");
@@ -89,6 +101,7 @@ final class QuerySql {
         }
         if (!hasWords() && !singles.isEmpty()) where.add(Sql.of("s.singles MATCH ?", allSingles()));
         for (Search other : rest) where.add(conditions.of(other));
+        if (amongKeys != null) where.add(amongKeys);
         return where.isEmpty() ? from : from.then(" WHERE ").then(Sql.join(where, " AND "));
     }
 

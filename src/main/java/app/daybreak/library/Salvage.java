@@ -48,7 +48,7 @@ public final class Salvage {
         tables.put("tag", "id, name, colour, favourite");
         tables.put("paper_tag", "paper, tag");
         tables.put("note", "paper, text, changed");
-        tables.put("saved_search", "id, position, name, query");
+        tables.put("saved_search", "id, position, name, query, role");
         return java.util.Collections.unmodifiableMap(tables);
     }
 
@@ -177,7 +177,7 @@ public final class Salvage {
                             + ")");
             target.execute("DELETE FROM revision WHERE id = " + id);
         }
-        target.execute("UPDATE digest SET day_source = 2 WHERE day_source NOT BETWEEN 0 AND 5");
+        target.execute("UPDATE digest SET day_source = 2 WHERE day_source NOT BETWEEN 0 AND 6");
     }
 
     /// Ids are given out once and never change, so that both files mean the same by them.

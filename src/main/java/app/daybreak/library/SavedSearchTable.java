@@ -1,5 +1,7 @@
 package app.daybreak.library;
 
+import app.daybreak.library.SavedSearch.Role;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,11 +18,17 @@ final class SavedSearchTable {
 
     List<SavedSearch> all() throws SQLException {
         PreparedStatement s =
-                database.prepare("SELECT id, name, query FROM saved_search ORDER BY position, id");
+                database.prepare(
+                        "SELECT id, name, query, role FROM saved_search ORDER BY position, id");
         List<SavedSearch> all = new ArrayList<>();
         try (ResultSet r = s.executeQuery()) {
             while (r.next()) {
-                all.add(new SavedSearch(r.getLong(1), r.getString(2), r.getString(3)));
+                all.add(
+                        new SavedSearch(
+                                r.getLong(1),
+                                r.getString(2),
+                                r.getString(3),
+                                Role.of(r.getInt(4))));
             }
         }
         return all;
@@ -49,6 +57,13 @@ final class SavedSearchTable {
         s.executeUpdate();
     }
 
+    void setRole(long id, Role role) throws SQLException {
+        PreparedStatement s = database.prepare("UPDATE saved_search SET role=? WHERE id=?");
+        s.setInt(1, role.ordinal());
+        s.setLong(2, id);
+        s.executeUpdate();
+    }
+
     /// Puts them in an order.
     void order(List<SavedSearch> searches) throws SQLException {
         PreparedStatement s = database.prepare("UPDATE saved_search SET position=? WHERE id=?");
@@ -68,7 +83,8 @@ final class SavedSearchTable {
     /// All of them as one text, for [#restore].
     String dump() throws SQLException {
         return database.text(
-                "SELECT json_group_array(json_array(id, position, name, query)) FROM saved_search");
+                "SELECT json_group_array(json_array(id, position, name, query, role)) FROM"
+                        + " saved_search");
     }
 
     /// Makes them what they were.
@@ -78,8 +94,9 @@ final class SavedSearchTable {
         database.prepare("DELETE FROM saved_search").executeUpdate();
         PreparedStatement s =
                 database.prepare(
-                        "INSERT INTO saved_search(id, position, name, query) SELECT value ->> 0,"
-                                + " value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)");
+                        "INSERT INTO saved_search(id, position, name, query, role) SELECT value ->> 0,"
+                                + " value ->> 1, value ->> 2, value ->> 3, coalesce(value ->> 4, 0)"
+                                + " FROM json_each(?)");
         s.setString(1, dump);
         s.executeUpdate();
     }

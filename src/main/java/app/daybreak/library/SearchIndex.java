@@ -170,11 +170,13 @@ final class SearchIndex implements AutoCloseable {
     private void attach() throws SQLException {
         connections.searcher().attach(IndexFile.of(folder), SCHEMA);
         connections.counter().attach(IndexFile.of(folder), SCHEMA);
+        connections.comparer().attach(IndexFile.of(folder), SCHEMA);
     }
 
     private void detach() throws SQLException {
         connections.searcher().detach(SCHEMA);
         connections.counter().detach(SCHEMA);
+        connections.comparer().detach(SCHEMA);
     }
 
     @Override

@@ -48,13 +48,13 @@ final class TakenDeeds {
     void searches(List<Deeds.Search> taken, boolean replace) throws SQLException {
         Set<Deeds.Search> known = new HashSet<>();
         for (SavedSearch each : searches.all()) {
-            Deeds.Search search = new Deeds.Search(each.name(), each.query());
+            Deeds.Search search = new Deeds.Search(each.name(), each.query(), each.role());
             if (replace && !taken.contains(search)) searches.delete(each.id());
             else known.add(search);
         }
         for (Deeds.Search search : taken) {
             if (known.add(search)) {
-                var _ = searches.add(search.name(), search.query());
+                searches.setRole(searches.add(search.name(), search.query()), search.role());
             }
         }
     }

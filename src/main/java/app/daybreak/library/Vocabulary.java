@@ -93,24 +93,29 @@ final class Vocabulary {
     /// searches.
     static List<String> startingWith(Database searcher, String start) {
         try {
-            PreparedStatement s =
-                    searcher.prepare(
-                            "SELECT words FROM search.vocabulary WHERE start >= (SELECT max(start)"
-                                    + " FROM search.vocabulary WHERE start <= ?) AND start <= ?");
-            s.setBytes(1, key(start));
-            s.setBytes(2, key(start + LAST));
-            List<Count> words = new ArrayList<>();
-            try (ResultSet r = s.executeQuery()) {
-                while (r.next()) {
-                    for (Count count : WordBlock.words(r.getBytes(1))) {
-                        if (count.word().startsWith(start)) words.add(count);
-                    }
-                }
-            }
-            return mostFrequent(words);
+            return mostFrequent(countsFrom(searcher, start));
         } catch (SQLException e) {
             throw new UncheckedSqlException(e);
         }
+    }
+
+    /// All words that begin with a text and how often each was written.
+    static List<Count> countsFrom(Database searcher, String start) throws SQLException {
+        PreparedStatement s =
+                searcher.prepare(
+                        "SELECT words FROM search.vocabulary WHERE start >= (SELECT max(start)"
+                                + " FROM search.vocabulary WHERE start <= ?) AND start <= ?");
+        s.setBytes(1, key(start));
+        s.setBytes(2, key(start + LAST));
+        List<Count> words = new ArrayList<>();
+        try (ResultSet r = s.executeQuery()) {
+            while (r.next()) {
+                for (Count count : WordBlock.words(r.getBytes(1))) {
+                    if (count.word().startsWith(start)) words.add(count);
+                }
+            }
+        }
+        return words;
     }
 
     private static List<String> mostFrequent(List<Count> words) {

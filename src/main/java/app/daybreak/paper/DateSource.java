@@ -8,16 +8,18 @@ public enum DateSource {
     /// The file's name.
     NAME(1),
     /// The file's modification time.
-    FILE_TIME(3),
+    FILE_TIME(4),
     /// The moment of the import, where even that is unknown.
-    IMPORT(4),
+    IMPORT(5),
     /// The file's own words.
     CONTENT(2),
     /// The month in which its papers were submitted, whose first day stands for it: a paper's own
     /// file says no more, and its time is only when it was copied.
-    SUBMITTED(5),
+    SUBMITTED(6),
     /// A person who corrected it.
-    PERSON(0);
+    PERSON(0),
+    /// The commit that made the file what it is.
+    COMMIT(3);
 
     /// The most trustworthy first.
     public static final Comparator<DateSource> TRUST = Comparator.comparingInt(s -> s.rank);

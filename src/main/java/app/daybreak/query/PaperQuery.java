@@ -7,7 +7,8 @@ import java.util.List;
 /// @param scope the part of the library
 /// @param search what is looked for in it
 /// @param order how the answer is ordered
-public record PaperQuery(Scope scope, Search search, Order order) {
+/// @param without papers that any of these finds are left out; nothing of them is marked
+public record PaperQuery(Scope scope, Search search, Order order, List<Search> without) {
     /// How answers are ordered.
     public enum Order {
         /// By arXiv id, the newest first.
@@ -25,6 +26,11 @@ public record PaperQuery(Scope scope, Search search, Order order) {
 
     /// Everything.
     public static final PaperQuery ALL = in(new Scope.All());
+
+    /// A question that leaves nothing out.
+    public PaperQuery(Scope scope, Search search, Order order) {
+        this(scope, search, order, List.of());
+    }
 
     /// Everything in a part of the library, the newest first.
     public static PaperQuery in(Scope scope) {
@@ -44,13 +50,18 @@ public record PaperQuery(Scope scope, Search search, Order order) {
                 : search;
     }
 
+    /// The same without some papers.
+    public PaperQuery without(List<Search> others) {
+        return new PaperQuery(scope, search, order, List.copyOf(others));
+    }
+
     /// The same in another order.
     public PaperQuery ordered(Order other) {
-        return new PaperQuery(scope, search, other);
+        return new PaperQuery(scope, search, other, without);
     }
 
     /// The same, searching something else.
     public PaperQuery searching(Search other) {
-        return new PaperQuery(scope, other, order);
+        return new PaperQuery(scope, other, order, without);
     }
 }

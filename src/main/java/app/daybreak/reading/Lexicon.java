@@ -78,6 +78,11 @@ final class Lexicon {
         }
     }
 
+    /// The English words that have translations.
+    Set<String> words() {
+        return translations.keySet();
+    }
+
     /// The translations of an English word; none where it is unknown.
     List<Translation> translations(String word) {
         return translations.getOrDefault(word, List.of());

@@ -46,7 +46,7 @@ public record Settings(
                     new Frame(null, 0.16, 0.46),
                     new ReaderLook(ReaderLayout.SIDE_BY_SIDE, 0.5, 1),
                     ListLook.FIRST,
-                    new Triage(0),
+                    new Triage(0, false),
                     Map.of(),
                     null);
 
@@ -82,7 +82,8 @@ public record Settings(
     ///
     /// @param dwellSeconds how long a paper is on the screen until it is marked as read; 0 for
     ///   never
-    public record Triage(int dwellSeconds) {
+    /// @param mutedShown whether muted papers are dimmed rather than left out
+    public record Triage(int dwellSeconds, boolean mutedShown) {
         /// Refuses what a damaged file may give.
         public Triage {
             dwellSeconds = Math.clamp(dwellSeconds, 0, 3600);

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 /// @param setting sets formulas and aligns sentences
 /// @param listing finds what is listed
 /// @param counting counts
+/// @param comparing looks for papers that are like one
 /// @param marking keeps what the person does
 /// @param importing brings files in
 /// @param indexing keeps the search index up
@@ -19,6 +20,7 @@ public record Workers(
         Background setting,
         Background listing,
         Background counting,
+        Background comparing,
         Background marking,
         Background importing,
         Background indexing,
@@ -32,6 +34,7 @@ public record Workers(
                 Background.thread("setting", back),
                 Background.thread("listing", back),
                 Background.thread("counting", back),
+                Background.thread("comparing", back),
                 Background.thread("marking", back),
                 Background.thread("importing", back),
                 Background.thread("indexing", back),
@@ -42,15 +45,15 @@ public record Workers(
     /// Everything at once on the calling thread, for tests.
     public static Workers immediate() {
         Background now = Background.immediate();
-        return new Workers(now, now, now, now, now, now, now, now, now);
+        return new Workers(now, now, now, now, now, now, now, now, now, now);
     }
 
     @Override
     public void close() {
         for (Background each :
                 List.of(
-                        importing, indexing, marking, keeping, listing, counting, reading, setting,
-                        outside)) {
+                        importing, indexing, marking, keeping, listing, counting, comparing,
+                        reading, setting, outside)) {
             each.close();
         }
     }

@@ -179,6 +179,16 @@ public final class ActsModel {
                 _ -> {});
     }
 
+    /// Lets a saved search highlight or mute what it finds, or neither.
+    public void giveRole(SavedSearch search, SavedSearch.Role role) {
+        act(
+                () -> {
+                    acts.giveRole(search, role);
+                    return role;
+                },
+                _ -> {});
+    }
+
     /// Deletes a saved search.
     public void deleteSearch(SavedSearch search) {
         act(

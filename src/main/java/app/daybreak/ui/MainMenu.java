@@ -10,6 +10,7 @@ import app.daybreak.ui.reader.CopyForm;
 import app.daybreak.ui.search.OrderMenu;
 import app.daybreak.wording.Messages;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -57,7 +58,7 @@ final class MainMenu extends MenuBar {
                 .addAll(
                         List.of(
                                 file(window),
-                                edit(model, reading),
+                                edit(model, window, reading),
                                 paper(model, window, reading),
                                 search(model, going, reading),
                                 view(model, window, reading),
@@ -79,7 +80,7 @@ final class MainMenu extends MenuBar {
                 item("menu.quit", window.quit()));
     }
 
-    private Menu edit(MainModel model, Reading reading) {
+    private Menu edit(MainModel model, WindowActions window, Reading reading) {
         MenuItem undo = item("menu.undo", model::undo);
         MenuItem redo = item("menu.redo", model::redo);
         model.acts()
@@ -97,6 +98,7 @@ final class MainMenu extends MenuBar {
                 copy("menu.copy-markdown", CopyForm.MARKDOWN, reading),
                 copy("menu.copy-both", CopyForm.SIDE_BY_SIDE, reading),
                 new SeparatorMenuItem(),
+                item("menu.tags", window.showTags()),
                 item("menu.select-all", model.list().selection()::selectAll));
     }
 
@@ -161,7 +163,8 @@ final class MainMenu extends MenuBar {
                 item("menu.usual-size", () -> model.reader().zoomProperty().set(1)),
                 new SeparatorMenuItem(),
                 go(model),
-                table(model),
+                check("menu.table", model.list().tableProperty()),
+                check("menu.muted", model.mutedShownProperty()),
                 menu("menu.order", OrderMenu.items(model.search().orderProperty(), messages)),
                 new SeparatorMenuItem(),
                 colours(window),
@@ -191,12 +194,13 @@ final class MainMenu extends MenuBar {
                 item("menu.go.unread", () -> model.go(new Scope.Unread())),
                 item("menu.go.starred", () -> model.go(new Scope.Starred())),
                 item("menu.go.later", () -> model.go(new Scope.Later())),
-                item("menu.go.all", () -> model.go(new Scope.All())));
+                item("menu.go.all", () -> model.go(new Scope.All())),
+                item("menu.go.today", model::goToday));
     }
 
-    private MenuItem table(MainModel model) {
-        CheckMenuItem item = new CheckMenuItem(keys.label("menu.table", messages));
-        item.selectedProperty().bindBidirectional(model.list().tableProperty());
+    private MenuItem check(String key, BooleanProperty property) {
+        CheckMenuItem item = new CheckMenuItem(keys.label(key, messages));
+        item.selectedProperty().bindBidirectional(property);
         return item;
     }
 

@@ -5,12 +5,16 @@ import app.daybreak.importing.ImportProgress;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryChange;
 import app.daybreak.library.LibraryException;
+import app.daybreak.library.Overview;
 import app.daybreak.library.PaperKeys;
+import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Mark;
 import app.daybreak.paper.Paper;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
+import app.daybreak.query.Search;
+import app.daybreak.query.SearchParser;
 import app.daybreak.task.Workers;
 import app.daybreak.ui.backups.BackupsModel;
 import app.daybreak.ui.importing.ImportModel;
@@ -19,15 +23,19 @@ import app.daybreak.ui.notes.NoteModel;
 import app.daybreak.ui.reader.ReaderModel;
 import app.daybreak.ui.search.SearchModel;
 import app.daybreak.ui.sidebar.SidebarModel;
+import app.daybreak.ui.similar.SimilarModel;
 import app.daybreak.ui.tags.TagModel;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// Where the panes meet: the sidebar's choice and the words typed become the list's question, the
 /// list's choice the reader's paper, and what changes the library refreshes all three.
@@ -46,10 +54,12 @@ public final class MainModel {
     private final BackupsModel backups;
     private final TagModel tagging;
     private final NoteModel note;
+    private final SimilarModel similar;
     private final Opening opening;
     private final SavedSearches searches = new SavedSearches(this);
     private final Tags tags = new Tags(this);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty mutedShown = new SimpleBooleanProperty();
     private long refreshed;
 
     /// Builds the models over a library.
@@ -67,11 +77,14 @@ public final class MainModel {
         acts = new ActsModel(library, workers.marking(), this::acted, notice::set);
         tagging = new TagModel(library, workers.reading(), acts::toggleTag, this::failed);
         note = new NoteModel(library, workers.reading(), acts::note, index::update, this::failed);
+        similar = new SimilarModel(library, workers.comparing(), this::showPaper, this::failed);
+        reader.paperProperty().subscribe(similar::show);
         opening = new Opening(reader.paperProperty(), browser, workers.outside(), notice::set);
         library.onChange(this::changed);
         search = new SearchModel(library, workers.counting());
         sidebar.scopeProperty().subscribe((_, _) -> ask(null));
-        sidebar.contentsProperty().subscribe(now -> search.know(now.overview(), now.digests()));
+        sidebar.contentsProperty().subscribe(this::know);
+        mutedShown.subscribe((_, _) -> askWithoutMuted());
         search.parsedProperty().subscribe((_, _) -> ask(list.selection().selectedProperty().get()));
         search.orderProperty().subscribe((_, _) -> ask(list.selection().selectedProperty().get()));
         list.queryProperty().subscribe(now -> reader.searchProperty().set(now.marked()));
@@ -128,6 +141,11 @@ public final class MainModel {
     /// The model of the note of the paper on the screen.
     public NoteModel note() {
         return note;
+    }
+
+    /// The model of the papers that are like the one on the screen.
+    public SimilarModel similar() {
+        return similar;
     }
 
     /// Pages in the browser.
@@ -199,10 +217,46 @@ public final class MainModel {
     private void ask(@Nullable ArxivId paper) {
         list.ask(
                 new PaperQuery(
-                        sidebar.scopeProperty().get(),
-                        search.parsedProperty().get().search(),
-                        search.orderProperty().get()),
+                                sidebar.scopeProperty().get(),
+                                search.parsedProperty().get().search(),
+                                search.orderProperty().get())
+                        .without(muted()),
                 paper);
+    }
+
+    /// What is kept out of the list. Who searches, or looks at what was put aside, sees all of it.
+    private List<Search> muted() {
+        boolean browsing =
+                switch (sidebar.scopeProperty().get()) {
+                    case Scope.All _, Scope.Unread _, Scope.Day _ -> true;
+                    case Scope.OneDigest _, Scope.Channel _ -> true;
+                    case Scope.Starred _, Scope.Later _, Scope.Tagged _, Scope.Saved _ -> false;
+                };
+        boolean searching = !(search.parsedProperty().get().search() instanceof Search.Everything);
+        if (mutedShown.get() || !browsing || searching) return List.of();
+        return sidebar.contentsProperty().get().saved().stream()
+                .filter(each -> each.role() == SavedSearch.Role.MUTE)
+                .map(each -> SearchParser.parse(each.query(), false).search())
+                .toList();
+    }
+
+    /// Whether muted papers are dimmed in the list rather than left out.
+    public BooleanProperty mutedShownProperty() {
+        return mutedShown;
+    }
+
+    private void know(SidebarModel.Contents now) {
+        search.know(now.overview(), now.digests());
+        list.setRules(
+                now.saved().stream()
+                        .filter(each -> each.role() != SavedSearch.Role.PLAIN)
+                        .toList());
+        askWithoutMuted();
+    }
+
+    private void askWithoutMuted() {
+        boolean same = list.queryProperty().get().without().equals(muted());
+        if (!same) ask(list.selection().selectedProperty().get());
     }
 
     private void read(@Nullable ArxivId id) {
@@ -263,6 +317,13 @@ public final class MainModel {
         go(scope, list.selection().selectedProperty().get());
     }
 
+    /// Looks at the newest day of digests: today's, when they have come.
+    public void goToday() {
+        List<Overview.Day> days = sidebar.contentsProperty().get().overview().days();
+        if (days.isEmpty()) say(Notice.of("notice.no-day"));
+        else go(new Scope.Day(days.getFirst().date()));
+    }
+
     /// Looks at a part of the library with a paper chosen.
     void go(Scope scope, @Nullable ArxivId paper) {
         sidebar.scopeProperty().set(scope);
@@ -274,6 +335,12 @@ public final class MainModel {
         sidebar.scopeProperty().set(new Scope.All());
         boolean plain = words.codePoints().allMatch(Character::isLetterOrDigit);
         wordsProperty().set(plain ? words : '"' + words.replace('"', ' ') + '"');
+    }
+
+    /// Shows a paper among all of the library.
+    public void showPaper(ArxivId paper) {
+        wordsProperty().set("");
+        go(new Scope.All(), paper);
     }
 
     /// Stars the paper on the screen, whatever else is selected, or takes its star away.

@@ -16,10 +16,12 @@ import app.daybreak.ui.reader.ReaderPane;
 import app.daybreak.ui.sidebar.SidebarActions;
 import app.daybreak.ui.sidebar.SidebarModel;
 import app.daybreak.ui.sidebar.SidebarPane;
+import app.daybreak.ui.similar.SimilarPane;
 import app.daybreak.ui.tags.TagPane;
 import app.daybreak.ui.welcome.WelcomePane;
 import app.daybreak.wording.Messages;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -79,7 +81,7 @@ public final class MainPane extends BorderPane {
                 new PapersSplit(
                         model.list().tableProperty(),
                         list,
-                        new VBox(reader, note),
+                        new VBox(reader, note, new SimilarPane(model.similar(), messages)),
                         (settings.frame().listDivider() - left) / (1 - left),
                         settings.list().tableDivider());
         split.getItems().addAll(sidebar, papers);
@@ -154,6 +156,7 @@ public final class MainPane extends BorderPane {
         keys.bind(WindowKey.GO_STARRED, () -> model.go(new Scope.Starred()));
         keys.bind(WindowKey.GO_LATER, () -> model.go(new Scope.Later()));
         keys.bind(WindowKey.GO_ALL, () -> model.go(new Scope.All()));
+        keys.bind(WindowKey.GO_TODAY, model::goToday);
         keys.bind(WindowKey.OPEN_ABS, model.opening()::abs);
         keys.bind(WindowKey.OPEN_PDF, model.opening()::pdf);
         keys.bind(WindowKey.NEXT_LAYOUT, model.reader()::nextLayout);
@@ -161,10 +164,15 @@ public final class MainPane extends BorderPane {
         keys.bind(WindowKey.PREVIOUS_SENTENCE, () -> reader.nextSentence(-1));
         keys.bind(WindowKey.FACTS, reader::showFacts);
         keys.bind(WindowKey.TABLE, model.list()::toggleTable);
+        keys.bind(WindowKey.MUTED, () -> toggle(model.mutedShownProperty()));
         keys.bind(WindowKey.FIND, toolBar::search);
         keys.bind(WindowKey.NEXT_HIT, () -> nextHit(1));
         keys.bind(WindowKey.PREVIOUS_HIT, () -> nextHit(-1));
         keys.bind(WindowKey.KEYS, sheet::toggle);
+    }
+
+    private static void toggle(BooleanProperty property) {
+        property.set(!property.get());
     }
 
     private void bindActs(Shortcuts keys) {

@@ -86,7 +86,8 @@ final class MainToolBar extends HBox {
         if (selected > 1) {
             counts.setText(messages.text("counts.selected", selected, now.papers()));
         } else if (now.whole()) {
-            counts.setText(messages.text("counts", now.papers(), now.unread()));
+            String muted = now.muted() == 0 ? "" : messages.text("counts.muted", now.muted());
+            counts.setText(messages.text("counts", now.papers(), now.unread()) + muted);
         } else {
             counts.setText(messages.text("counts.more", now.papers()));
         }

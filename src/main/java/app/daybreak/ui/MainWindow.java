@@ -21,6 +21,7 @@ import app.daybreak.ui.keys.KeyBindings;
 import app.daybreak.ui.keys.KeysPane;
 import app.daybreak.ui.keys.Shortcuts;
 import app.daybreak.ui.preferences.PreferencesPane;
+import app.daybreak.ui.tags.TagPage;
 import app.daybreak.wording.Messages;
 
 import javafx.application.Platform;
@@ -94,6 +95,7 @@ public final class MainWindow {
         pane = new MainPane(model, actions(), settings, messages);
         dwelling = new Dwelling(model);
         dwelling.secondsProperty().set(settings.triage().dwellSeconds());
+        model.mutedShownProperty().set(settings.triage().mutedShown());
         scene = new Scene(pane, 1280, 800);
         theme.dress(scene);
         shortcuts = bound();
@@ -155,8 +157,10 @@ public final class MainWindow {
         ArxivId paper = model.list().selection().selectedProperty().get();
         return settings.withColours(theme.coloursProperty().get())
                 .withLanguage(language.get())
-                .withTriage(new Settings.Triage(dwelling.secondsProperty().get()))
                 .withKeys(keys.get().chosen())
+                .withTriage(
+                        new Settings.Triage(
+                                dwelling.secondsProperty().get(), model.mutedShownProperty().get()))
                 .withFrame(pane.frame(bounds()))
                 .withReader(pane.readerLook())
                 .withList(pane.listLook())
@@ -182,6 +186,7 @@ public final class MainWindow {
                 () -> sample.open(model::say, model.imports()::start),
                 this::showReport,
                 this::showBackups,
+                this::showTags,
                 this::copyLink,
                 this::speak,
                 theme.coloursProperty(),
@@ -228,21 +233,31 @@ public final class MainWindow {
                 new PreferencesPane(preferences.sections(), messages));
     }
 
-    private void showGuide() {
+    void showGuide() {
         beside.show(
                 "guide",
                 messages.text("menu.guide"),
                 new GuidePane(model.opening()::address, messages));
     }
 
-    private void showAbout() {
+    void showAbout() {
         beside.show(
                 "about",
                 messages.text("menu.about"),
                 new AboutPane(ProgramVersion.read(), model.folder(), messages));
     }
 
-    private void changeKeys() {
+    private void showTags() {
+        beside.show(
+                "tags",
+                messages.text("tags.page"),
+                new TagPage(
+                        model.sidebar().contentsProperty().map(now -> now.overview().tags()),
+                        model.tags(),
+                        messages));
+    }
+
+    void changeKeys() {
         beside.show("keys", messages.text("keys.title"), new KeysPane(keys, messages));
     }
 
@@ -300,7 +315,7 @@ public final class MainWindow {
                         report, messages, this::showProblem, () -> beside.close("report")));
     }
 
-    private void showBackups() {
+    void showBackups() {
         beside.show(
                 "backups",
                 messages.text("backups.title"),

@@ -39,6 +39,11 @@ public final class SavedSearches implements SavedSearchActions {
         model.acts().moveSearch(search, place);
     }
 
+    @Override
+    public void giveRole(SavedSearch search, SavedSearch.Role role) {
+        model.acts().giveRole(search, role);
+    }
+
     /// Puts it into the search field, to be looked at and changed.
     @Override
     public void edit(SavedSearch search) {

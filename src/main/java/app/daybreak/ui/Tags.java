@@ -6,12 +6,14 @@ import app.daybreak.paper.Paper;
 import app.daybreak.paper.Tag;
 import app.daybreak.query.Scope;
 import app.daybreak.ui.sidebar.TagActions;
+import app.daybreak.ui.tags.TagTidying;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Tags on papers and tags by themselves. Who looks at a tag that goes looks at what took its
 /// place.
-public final class Tags implements TagActions {
+public final class Tags implements TagActions, TagTidying {
     private final MainModel model;
 
     Tags(MainModel model) {
@@ -64,6 +66,27 @@ public final class Tags implements TagActions {
     @Override
     public void delete(Tag tag) {
         model.acts().deleteTag(tag.name(), () -> go(tag, new Scope.All()));
+    }
+
+    @Override
+    public void rename(String name, String other) {
+        rename(named(name), other);
+    }
+
+    @Override
+    public void merge(List<String> names, String into) {
+        for (String name : names) {
+            if (!name.equals(into)) merge(named(name), named(into));
+        }
+    }
+
+    @Override
+    public void delete(List<String> names) {
+        names.forEach(name -> delete(named(name)));
+    }
+
+    private static Tag named(String name) {
+        return new Tag(name, "", 0);
     }
 
     private void go(Tag from, Scope to) {

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 /// @param openSample imports the bundled digests
 /// @param showReport shows what the last import did
 /// @param showBackups shows the backups
+/// @param showTags shows the tags to be tidied up
 /// @param copyLink puts the link of the paper on the screen into the clipboard
 /// @param language changes the program's language
 /// @param colours of the window
@@ -29,6 +30,7 @@ public record WindowActions(
         Runnable openSample,
         Runnable showReport,
         Runnable showBackups,
+        Runnable showTags,
         Runnable copyLink,
         Consumer<Locale> language,
         ObjectProperty<Colours> colours,

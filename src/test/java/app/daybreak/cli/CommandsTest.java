@@ -117,6 +117,29 @@ final class CommandsTest {
         assertResult(0, "", "", shell.run("list", "--query", "nowhere"));
     }
 
+    @Test
+    void listsSimilarPapers() throws IOException {
+        Path more =
+                Files.writeString(
+                        temp.resolve("2026-05-02_cs.CL.md"),
+                        DigestText.of(
+                                List.of(
+                                        DigestText.Paper.of("2605.00005")
+                                                .titled("Wasserstein barycenters of trees"),
+                                        DigestText.Paper.of("2605.00006").titled("Of bees"),
+                                        DigestText.Paper.of("2605.00007")
+                                                .titled("A Wasserstein barycenter"))));
+        assertEquals(0, shell.run("import", more.toString()).code());
+        Shell.Result result = shell.run("similar", "2605.00005", "--limit", "1");
+        assertEquals(0, result.code(), result::err);
+        assertEquals(1, result.lines().size(), result::out);
+        assertTrue(result.out().startsWith("2605.00007\t"), result::out);
+        assertTrue(result.out().contains("wasserstein"), result::out);
+        assertEquals(1, shell.run("similar", "2605.00009").code());
+        assertEquals(2, shell.run("similar", "nothing").code());
+        assertEquals(2, shell.run("similar", "2605.00005", "--limit", "0").code());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

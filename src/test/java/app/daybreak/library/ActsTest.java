@@ -184,7 +184,7 @@ final class ActsTest {
         Random random = new Random(seed);
         List<State> states = new ArrayList<>(List.of(state()));
         int now = 0;
-        for (int i = 0; i < 250; i++) {
+        for (int i = 0; i < Integer.getInteger("daybreak.acts", 250); i++) {
             switch (random.nextInt(8)) {
                 case 0, 1, 2 -> {
                     boolean there = now > 0;

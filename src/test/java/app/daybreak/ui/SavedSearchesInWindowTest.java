@@ -3,6 +3,7 @@ package app.daybreak.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.daybreak.library.SavedSearch;
+import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
 import app.daybreak.settings.Settings;
 
@@ -51,6 +52,44 @@ class SavedSearchesInWindowTest {
             person.press(KeyCode.CONTROL, KeyCode.Z);
             person.sees("the old order", () -> names(open).equals(List.of("A", "B")));
         }
+    }
+
+    @Test
+    void whatIsMutedLeavesTheListAndSaysSo() throws Exception {
+        try (OpenWindow open = new OpenWindow(folder, Settings.FIRST).withSample()) {
+            Person person = open.person;
+            person.sees("all papers", () -> listed(open) == 18);
+            int found = open.library.count(PaperQuery.of("注意力"));
+            SavedSearch kept = open.library.acts().saveSearch("注意力", "注意力");
+            person.sees("it in the sidebar", () -> names(open).equals(List.of("注意力")));
+            Person.onFx(() -> {
+                open.model.searches().giveRole(kept, SavedSearch.Role.MUTE);
+                return true;
+            });
+            person.sees("fewer papers", () -> listed(open) == 18 - found);
+            person.sees(
+                    "how many are muted",
+                    () -> open.model.list().countsProperty().get().muted() == found);
+            person.press(KeyCode.H);
+            person.sees("all of them dimmed", () -> listed(open) == 18);
+            person.press(KeyCode.H);
+            person.sees("fewer again", () -> listed(open) == 18 - found);
+            Person.onFx(() -> {
+                open.model.wordsProperty().set("注意力");
+                return true;
+            });
+            person.sees("who searches finds them", () -> listed(open) == found);
+            person.press(KeyCode.CONTROL, KeyCode.Z);
+            Person.onFx(() -> {
+                open.model.wordsProperty().set("");
+                return true;
+            });
+            person.sees("nothing muted", () -> listed(open) == 18);
+        }
+    }
+
+    private static int listed(OpenWindow open) {
+        return open.model.list().rowsProperty().get().size();
     }
 
     /// Types a search and keeps it; the field for its name has the keyboard then.

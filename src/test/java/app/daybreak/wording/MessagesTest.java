@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.digest.Problem;
+import app.daybreak.fetching.Subscription;
 import app.daybreak.keeping.Backup;
 import app.daybreak.library.Act;
 import app.daybreak.library.LibraryException;
+import app.daybreak.library.SavedSearch.Role;
 import app.daybreak.paper.AnnounceType;
 import app.daybreak.paper.Field;
 import app.daybreak.paper.Flaw;
@@ -173,6 +175,10 @@ final class MessagesTest {
     /// Keys that the program puts together from a name.
     private static Set<String> composed() {
         Set<String> keys = new TreeSet<>();
+        for (Subscription.State state : Subscription.State.values()) {
+            String code = state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            keys.add("subscription.state." + code);
+        }
         for (Problem.Kind kind : Problem.Kind.values()) keys.add("problem." + kind.code());
         for (LibraryException.Reason reason : LibraryException.Reason.values()) {
             keys.add("failure." + reason.name().toLowerCase(Locale.ROOT));
@@ -187,6 +193,11 @@ final class MessagesTest {
         for (ReaderLayout layout : ReaderLayout.values()) {
             keys.add("layout." + layout.code());
             keys.add("layout.tip." + layout.code());
+        }
+        for (Role role : Role.values()) {
+            if (role == Role.PLAIN) continue;
+            keys.add("rule." + role.code());
+            keys.add("saved." + role.code());
         }
         for (Colours colours : Colours.values()) keys.add("colours." + colours.code());
         for (Backup.Kind kind : Backup.Kind.values()) keys.add("backup.kind." + kind.code());

@@ -1,6 +1,7 @@
 package app.daybreak.ui.list;
 
 import app.daybreak.library.PaperKeys;
+import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.PaperRow;
 
@@ -115,13 +116,40 @@ public final class PagedRows extends ObservableListBase<ListedPaper> {
                 });
     }
 
+    /// Says which saved searches highlight or mute papers.
+    ///
+    /// @param rules of every paper of a page that is shown; papers without any may be left out
+    void rule(List<ArxivId> papers, Map<ArxivId, List<SavedSearch>> rules) {
+        if (papers.isEmpty()) return;
+        int page = keys.indexOf(papers.getFirst()) / PAGE;
+        ListedPaper[] shown = pages.get(page);
+        if (shown == null) return;
+        beginChange();
+        for (int i = 0; i < shown.length; i++) {
+            ListedPaper one = shown[i];
+            List<SavedSearch> now = rules.getOrDefault(one.id(), List.of());
+            if (now.equals(one.rules())) continue;
+            shown[i] = new ListedPaper(one.id(), one.row(), now);
+            nextUpdate(page * PAGE + i);
+        }
+        endChange();
+    }
+
+    /// The papers of every page that is loaded.
+    List<List<ArxivId>> loaded() {
+        return pages.keySet().stream().map(page -> page(keys, page * PAGE)).toList();
+    }
+
     private void keep(int page, List<PaperRow> rows) {
+        ListedPaper[] before = pages.get(page);
         List<ArxivId> ids = page(keys, page * PAGE);
         ListedPaper[] papers = new ListedPaper[ids.size()];
         int next = 0;
         for (int i = 0; i < papers.length; i++) {
             boolean there = next < rows.size() && rows.get(next).id().equals(ids.get(i));
-            papers[i] = new ListedPaper(ids.get(i), there ? rows.get(next++) : null);
+            List<SavedSearch> rules =
+                    before == null || i >= before.length ? List.of() : before[i].rules();
+            papers[i] = new ListedPaper(ids.get(i), there ? rows.get(next++) : null, rules);
         }
         pages.put(page, papers);
     }

@@ -1,5 +1,6 @@
 package app.daybreak.ui.list;
 
+import app.daybreak.library.SavedSearch.Role;
 import app.daybreak.paper.PaperRow;
 import app.daybreak.query.Column;
 import app.daybreak.query.Hits;
@@ -25,6 +26,8 @@ final class PaperCell extends ListCell<ListedPaper> {
     static final double HEIGHT = 126;
 
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+    static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
+    static final PseudoClass HIGHLIGHTED = PseudoClass.getPseudoClass("highlighted");
 
     private final Messages messages;
     private final PaperListModel model;
@@ -103,20 +106,23 @@ final class PaperCell extends ListCell<ListedPaper> {
             small("", "", false);
             setAccessibleText(item.id().toString());
         } else {
-            show(item.row());
+            show(item, item.row());
         }
+        pseudoClassStateChanged(MUTED, shown && item.isRuled(Role.MUTE));
+        pseudoClassStateChanged(HIGHLIGHTED, shown && item.isRuled(Role.HIGHLIGHT));
     }
 
-    private void show(PaperRow row) {
+    private void show(ListedPaper item, PaperRow row) {
         boolean bilingual = !row.titleZh().isBlank();
         mark(heading, bilingual ? Column.TITLE_ZH : Column.TITLE_EN, row.heading());
         mark(english, Column.TITLE_EN, bilingual ? row.titleEn() : "");
         mark(tldr, Column.TLDR_ZH, row.tldrZh());
         RowFacts facts = new RowFacts(row, messages);
-        small(facts.line(), facts.marks(), facts.unread());
+        String line = facts.line() + facts.rules(item.rules());
+        small(line, facts.marks(), facts.unread());
         String state = facts.unread() ? messages.text("list.unread") + " " : "";
         String second = bilingual ? row.titleEn() : "";
-        setAccessibleText(state + row.heading() + " " + second + " " + facts.line());
+        setAccessibleText(state + row.heading() + " " + second + " " + line);
     }
 
     private void mark(MarkedLabel label, Column column, String text) {

@@ -3,6 +3,7 @@ package app.daybreak.ui.list;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.PaperKeys;
+import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.PaperRow;
 import app.daybreak.query.PaperQuery;
@@ -19,6 +20,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// What the master list shows: the papers that answer the newest question, as soon as they are
@@ -72,7 +74,9 @@ public final class PaperListModel {
 
         /// Whether two questions differ at most in their order.
         static boolean sameAsked(PaperQuery one, PaperQuery other) {
-            return one.scope().equals(other.scope()) && one.search().equals(other.search());
+            return one.scope().equals(other.scope())
+                    && one.search().equals(other.search())
+                    && one.without().equals(other.without());
         }
     }
 
@@ -81,10 +85,12 @@ public final class PaperListModel {
     /// @param papers all of it
     /// @param whole false while there are more papers than are counted here
     /// @param unread what is neither read nor dismissed, or -1 while that is not known
-    public record Counts(int papers, boolean whole, int unread) {}
+    /// @param muted what saved searches keep out of it
+    public record Counts(int papers, boolean whole, int unread, int muted) {}
 
     private final Library library;
     private final Background reading;
+    private final Background ruling;
     private final Newest listing;
     private final Newest counting;
     private final Consumer<Exception> failed;
@@ -93,7 +99,7 @@ public final class PaperListModel {
             new ReadOnlyObjectWrapper<>(PaperQuery.ALL);
     private final ReadOnlyObjectWrapper<PagedRows> rows;
     private final ReadOnlyObjectWrapper<Counts> counts =
-            new ReadOnlyObjectWrapper<>(new Counts(0, true, 0));
+            new ReadOnlyObjectWrapper<>(new Counts(0, true, 0, 0));
     private final BooleanProperty table = new SimpleBooleanProperty();
     private final PaperSelection selection = new PaperSelection(this::keys, this::movedOn);
     private PaperKeys keys = PaperKeys.NONE;
@@ -101,6 +107,7 @@ public final class PaperListModel {
     private Search marked = new Search.Everything();
     private @Nullable ArxivId wanted;
     private boolean goneSoon;
+    private List<SavedSearch> rules = List.of();
 
     /// An empty list over a library.
     ///
@@ -108,6 +115,7 @@ public final class PaperListModel {
     public PaperListModel(Library library, Workers workers, Consumer<Exception> failed) {
         this.library = library;
         reading = workers.reading();
+        ruling = workers.counting();
         this.failed = failed;
         listing = new Newest(workers.listing(), library::interruptList);
         counting = new Newest(workers.counting(), library::interruptCount);
@@ -218,11 +226,12 @@ public final class PaperListModel {
         marked = answer.query().marked();
         query.set(answer.query());
         rows.set(shown);
+        shown.loaded().forEach(this::rule);
         selection.set(moved);
         if (answer.whole()) {
             count();
         } else {
-            counts.set(new Counts(keys.size(), false, -1));
+            counts.set(new Counts(keys.size(), false, -1, 0));
             findRest(answer.query());
         }
     }
@@ -248,11 +257,52 @@ public final class PaperListModel {
         PaperQuery question = query.get();
         int papers = keys.size();
         counting.ask(
-                () -> new Counts(papers, true, library.countUnread(question)), counts::set, failed);
+                () ->
+                        new Counts(
+                                papers,
+                                true,
+                                library.countUnread(question),
+                                muted(question, papers)),
+                counts::set,
+                failed);
+    }
+
+    private int muted(PaperQuery question, int papers) throws LibraryException {
+        if (question.without().isEmpty()) return 0;
+        return Math.max(0, library.count(question.without(List.of())) - papers);
     }
 
     private void load(List<ArxivId> ids, Consumer<List<PaperRow>> loaded) {
-        reading.run(() -> library.rows(ids), loaded, failed);
+        reading.run(
+                () -> library.rows(ids),
+                found -> {
+                    loaded.accept(found);
+                    rule(ids);
+                },
+                failed);
+    }
+
+    /// Says which saved searches highlight or mute papers.
+    public void setRules(List<SavedSearch> now) {
+        if (now.equals(rules)) return;
+        rules = List.copyOf(now);
+        rows.get().loaded().forEach(this::rule);
+    }
+
+    /// Looks up which of the rules find the papers of a page; the page is shown before that.
+    private void rule(List<ArxivId> page) {
+        List<SavedSearch> asked = rules;
+        PagedRows shown = rows.get();
+        if (asked.isEmpty()) {
+            shown.rule(page, Map.of());
+            return;
+        }
+        ruling.run(
+                () -> RowRules.of(library, asked, page),
+                found -> {
+                    if (asked.equals(rules)) shown.rule(page, found);
+                },
+                failed);
     }
 
     /// Loads the rows again because something about them changed.

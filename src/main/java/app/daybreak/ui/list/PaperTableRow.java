@@ -1,5 +1,6 @@
 package app.daybreak.ui.list;
 
+import app.daybreak.library.SavedSearch.Role;
 import app.daybreak.paper.PaperRow;
 
 import javafx.css.PseudoClass;
@@ -20,6 +21,8 @@ final class PaperTableRow extends TableRow<ListedPaper> {
         super.updateItem(item, empty);
         PaperRow row = empty || item == null ? null : item.row();
         pseudoClassStateChanged(UNREAD, row != null && row.state().unread());
+        pseudoClassStateChanged(PaperCell.MUTED, row != null && item.isRuled(Role.MUTE));
+        pseudoClassStateChanged(PaperCell.HIGHLIGHTED, row != null && item.isRuled(Role.HIGHLIGHT));
     }
 
     @Override

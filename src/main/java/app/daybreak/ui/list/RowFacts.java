@@ -1,5 +1,6 @@
 package app.daybreak.ui.list;
 
+import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivReference;
 import app.daybreak.paper.PaperRow;
 import app.daybreak.wording.Messages;
@@ -19,6 +20,13 @@ record RowFacts(PaperRow row, Messages messages) {
         if (row.announceType() != null) parts.add(announced());
         for (String tag : row.tags()) parts.add("#" + tag);
         return String.join("   ", parts);
+    }
+
+    /// Why it is highlighted or muted, to stand behind the line.
+    String rules(List<SavedSearch> rules) {
+        return rules.stream()
+                .map(rule -> "   " + messages.text("rule." + rule.role().code(), rule.name()))
+                .collect(Collectors.joining());
     }
 
     String reference() {

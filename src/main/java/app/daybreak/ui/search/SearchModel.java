@@ -7,7 +7,6 @@ import app.daybreak.query.Completion;
 import app.daybreak.query.FieldName;
 import app.daybreak.query.PaperQuery.Order;
 import app.daybreak.query.Parsed;
-import app.daybreak.query.Range;
 import app.daybreak.query.SearchParser;
 import app.daybreak.task.Background;
 
@@ -26,6 +25,8 @@ import java.util.stream.Collectors;
 
 /// What is typed, what was understood of it, and in which order the answer is wanted.
 public final class SearchModel {
+    private static final int MOST_SAID = 5;
+
     private final Library library;
     private final Background background;
     private final StringProperty words = new SimpleStringProperty("");
@@ -69,7 +70,8 @@ public final class SearchModel {
     public String misunderstood() {
         String typed = words.get();
         return parsed.get().misunderstood().stream()
-                .map((Range range) -> range.of(typed).strip())
+                .limit(MOST_SAID)
+                .map(range -> Parsed.said(range, typed))
                 .collect(Collectors.joining(" "));
     }
 

@@ -13,6 +13,9 @@ public interface SavedSearchActions {
     /// Puts its words into the search field.
     void edit(SavedSearch search);
 
+    /// Lets it highlight or mute the papers it finds, or neither.
+    void giveRole(SavedSearch search, SavedSearch.Role role);
+
     /// Deletes it.
     void delete(SavedSearch search);
 }

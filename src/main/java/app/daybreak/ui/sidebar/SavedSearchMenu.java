@@ -1,8 +1,10 @@
 package app.daybreak.ui.sidebar;
 
 import app.daybreak.library.SavedSearch;
+import app.daybreak.library.SavedSearch.Role;
 import app.daybreak.wording.Messages;
 
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -29,7 +31,18 @@ final class SavedSearchMenu {
                 item(messages, "saved.up", () -> move(item, -1, actions)),
                 item(messages, "saved.down", () -> move(item, 1, actions)),
                 new SeparatorMenuItem(),
+                role(messages, search, Role.HIGHLIGHT, actions),
+                role(messages, search, Role.MUTE, actions),
+                new SeparatorMenuItem(),
                 item(messages, "saved.delete", () -> actions.delete(search)));
+    }
+
+    private static MenuItem role(
+            Messages messages, SavedSearch search, Role role, SavedSearchActions actions) {
+        CheckMenuItem item = new CheckMenuItem(messages.text("saved." + role.code()));
+        item.setSelected(search.role() == role);
+        item.setOnAction(_ -> actions.giveRole(search, item.isSelected() ? role : Role.PLAIN));
+        return item;
     }
 
     private static MenuItem item(Messages messages, String key, Runnable action) {

@@ -20,11 +20,15 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 import java.text.NumberFormat;
+import java.util.List;
 
 /// A line of the sidebar: its words and its count. The names of saved searches and tags can be
 /// typed anew.
 final class SidebarCell extends TreeCell<SidebarItem> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    /// Signs before names, in the order of the roles.
+    private static final List<String> ROLES = List.of("", "◆ ", "⊘ ");
 
     private final ObservableValue<SidebarCounts> counts;
     private final SidebarActions actions;
@@ -79,6 +83,7 @@ final class SidebarCell extends TreeCell<SidebarItem> {
         SavedSearch saved = item.saved();
         if (saved == null) return;
         setTooltip(new Tooltip(saved.query()));
+        label.setText(ROLES.get(saved.role().ordinal()) + item.label());
         setContextMenu(SavedSearchMenu.of(this, saved, actions.saved(), messages));
     }
 

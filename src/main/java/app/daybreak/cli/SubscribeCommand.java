@@ -1,0 +1,79 @@
+package app.daybreak.cli;
+
+import app.daybreak.fetching.Fetcher;
+import app.daybreak.fetching.Subscription;
+import app.daybreak.fetching.Subscriptions;
+import app.daybreak.library.Library;
+import app.daybreak.library.LibraryException;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// `daybreak subscribe [ADDRESS…]`: adds addresses that are asked for news, changes them, or lists
+/// them.
+@Command(name = "subscribe", mixinStandardHelpOptions = true)
+final class SubscribeCommand implements Callable<Integer> {
+    @Mixin private final LibraryOption library = new LibraryOption();
+
+    @Parameters(paramLabel = "ADDRESS", descriptionKey = "daybreak.subscribe.addresses")
+    private final List<String> addresses = List.of();
+
+    @ArgGroup private final Change change = new Change();
+
+    private static final class Change {
+        @Option(names = "--remove", descriptionKey = "daybreak.subscribe.remove")
+        private boolean remove;
+
+        @Option(names = "--pause", descriptionKey = "daybreak.subscribe.pause")
+        private boolean pause;
+
+        @Option(names = "--resume", descriptionKey = "daybreak.subscribe.resume")
+        private boolean resume;
+    }
+
+    private final Terminal terminal;
+
+    SubscribeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Library open = library.open();
+                Fetcher fetcher = new Fetcher()) {
+            Subscriptions subscriptions = new Subscriptions(open, fetcher, Clock.systemUTC());
+            boolean well = true;
+            for (String address : addresses) well &= change(subscriptions, address);
+            SubscriptionLine line = new SubscriptionLine(terminal.messages());
+            for (Subscription each : subscriptions.all()) terminal.out().println(line.of(each));
+            return well ? ExitCode.WELL : ExitCode.PROBLEMS;
+        } catch (LibraryException e) {
+            return terminal.failed(e);
+        }
+    }
+
+    private boolean change(Subscriptions subscriptions, String typed) throws LibraryException {
+        if (!change.remove && !change.pause && !change.resume) {
+            return subscriptions.add(typed).isPresent() || say("subscription.no-address", typed);
+        }
+        Optional<Subscription> there =
+                subscriptions.all().stream().filter(s -> s.address().equals(typed)).findFirst();
+        if (there.isEmpty()) return say("subscription.unknown", typed);
+        if (change.remove) return subscriptions.remove(typed);
+        Subscription _ = subscriptions.pause(there.get(), change.pause);
+        return true;
+    }
+
+    private boolean say(String key, String typed) {
+        terminal.err().println(terminal.messages().text(key, typed));
+        return false;
+    }
+}

@@ -1,0 +1,6 @@
+/// Digests from the web: subscriptions, each an address that is asked politely for news. Nothing is
+/// asked that a person did not add.
+@NullMarked
+package app.daybreak.fetching;
+
+import org.jspecify.annotations.NullMarked;

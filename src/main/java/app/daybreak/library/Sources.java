@@ -1,0 +1,72 @@
+package app.daybreak.library;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What is known of the places that digests come from again and again: a text each, kept in the
+/// library itself, so that it never knows of more than the library holds, whatever is put back.
+public final class Sources {
+    /// The kinds of such places.
+    public enum Kind {
+        /// A git repository, by its folder; the newest commit that was read.
+        GIT,
+        /// An address that is asked for news.
+        SUBSCRIPTION
+    }
+
+    private final Database writer;
+    private final Database reader;
+
+    Sources(Connections connections) {
+        writer = connections.writer();
+        reader = connections.counter();
+    }
+
+    /// What is known of all places of a kind, by name.
+    public Map<String, String> all(Kind kind) throws LibraryException {
+        String prefix = prefix(kind);
+        return reader.alone(() -> {
+            PreparedStatement s =
+                    reader.prepare(
+                            "SELECT substr(key, length(?1) + 1), value FROM about WHERE substr(key, 1,"
+                                    + " length(?1)) = ?1");
+            s.setString(1, prefix);
+            Map<String, String> all = new TreeMap<>();
+            try (ResultSet r = s.executeQuery()) {
+                while (r.next()) all.put(r.getString(1), r.getString(2));
+            }
+            return all;
+        });
+    }
+
+    /// Keeps what is known of a place.
+    public void put(Kind kind, String name, String value) throws LibraryException {
+        writer.alone(() ->
+                writer.inTransaction(() -> {
+                    PreparedStatement s =
+                            writer.prepare("INSERT OR REPLACE INTO about VALUES(?,?)");
+                    s.setString(1, prefix(kind) + name);
+                    s.setString(2, value);
+                    return s.executeUpdate();
+                }));
+    }
+
+    /// Forgets a place.
+    ///
+    /// @return whether it was known
+    public boolean remove(Kind kind, String name) throws LibraryException {
+        return writer.alone(() ->
+                writer.inTransaction(() -> {
+                    PreparedStatement s = writer.prepare("DELETE FROM about WHERE key=?");
+                    s.setString(1, prefix(kind) + name);
+                    return s.executeUpdate() > 0;
+                }));
+    }
+
+    /// Places are told from what else is known about the library.
+    private static String prefix(Kind kind) {
+        return kind.name().toLowerCase(java.util.Locale.ROOT) + ":";
+    }
+}

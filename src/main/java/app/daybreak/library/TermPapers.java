@@ -1,0 +1,90 @@
+package app.daybreak.library;
+
+import app.daybreak.library.WordCounts.Count;
+import app.daybreak.query.Terms;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/// Which papers have a term, for terms that few have: pairs of Han characters as the index has
+/// them, and words by their stems.
+final class TermPapers {
+    /// How often a word may be written for every paper that has it; what is written more often is
+    /// in too many papers, and they need not be looked for.
+    private static final int REPEATED = 8;
+
+    /// Of a shorter stem only the stem itself is looked for.
+    private static final int SHORTEST = 3;
+
+    private final Database database;
+    private final UnaryOperator<String> stem;
+    private final int most;
+
+    /// @param database sees the search index
+    /// @param stem of a word; it begins with all but the last letter of its stem
+    /// @param most the papers that a term may have
+    TermPapers(Database database, UnaryOperator<String> stem, int most) {
+        this.database = database;
+        this.stem = stem;
+        this.most = most;
+    }
+
+    /// The papers of each term; none for a term that is in too many.
+    List<PaperKeys> of(List<String> terms) throws SQLException {
+        List<PaperKeys> papers = new ArrayList<>(terms.size());
+        for (String term : terms) papers.add(of(term));
+        return papers;
+    }
+
+    private PaperKeys of(String term) throws SQLException {
+        if (Terms.isCjk(term.codePointAt(0)) || term.length() < SHORTEST) {
+            return matching(quoted(term));
+        }
+        List<Count> words = words(term);
+        long times = words.stream().mapToLong(Count::times).sum();
+        if (times == 0 || times > (long) most * REPEATED) return PaperKeys.NONE;
+        return matching(
+                words.stream().map(w -> quoted(w.word())).collect(Collectors.joining(" OR ")));
+    }
+
+    private List<Count> words(String wanted) throws SQLException {
+        List<Count> words =
+                Vocabulary.countsFrom(database, wanted.substring(0, wanted.length() - 1));
+        words.removeIf(word -> !stem.apply(word.word()).equals(wanted));
+        return words;
+    }
+
+    private static String quoted(String term) {
+        return '"' + term + '"';
+    }
+
+    private PaperKeys matching(String expression) throws SQLException {
+        PreparedStatement s =
+                database.prepare(
+                        "SELECT count(*), group_concat(rowid, ' ') FROM (SELECT rowid FROM"
+                                + " search.words WHERE words MATCH ? LIMIT ?)");
+        s.setString(1, expression);
+        s.setInt(2, most + 1);
+        try (ResultSet r = s.executeQuery()) {
+            int count = r.next() ? r.getInt(1) : 0;
+            boolean few = count > 0 && count <= most;
+            return few ? keys(r.getString(2), count) : PaperKeys.NONE;
+        }
+    }
+
+    private static PaperKeys keys(String numbers, int count) {
+        long[] keys = new long[count];
+        int place = 0;
+        for (int i = 0; i < numbers.length(); i++) {
+            char c = numbers.charAt(i);
+            if (c == ' ') place++;
+            else keys[place] = keys[place] * 10 + c - '0';
+        }
+        return PaperKeys.of(keys);
+    }
+}

@@ -1,0 +1,91 @@
+package app.daybreak.similar;
+
+import app.daybreak.library.Library;
+import app.daybreak.library.LibraryException;
+import app.daybreak.library.PaperKeys;
+import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Paper;
+import app.daybreak.paper.PaperText;
+import app.daybreak.reading.Translations;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// Finds the papers of a library that share the most telling terms with one: terms that few papers
+/// have, in either language. Works on the search index alone and reads no other paper. The decision
+/// 0013 says how well and how fast.
+public final class Neighbours {
+    /// Papers that a term may have: so many in a library of up to a hundred thousand papers.
+    private static final int FEW = 400;
+
+    private static final int LARGE = 100_000;
+
+    /// And so many in larger ones.
+    private static final int MORE = 2000;
+
+    /// Where all texts are alike, so many times more may have a term of the titles.
+    private static final int WIDER = 20;
+
+    /// Only so many of the best are weighed by their length.
+    private static final int WEIGHED = 200;
+
+    private final Library library;
+    private final Translations translations;
+
+    /// Over a library.
+    public Neighbours(Library library, Translations translations) {
+        this.library = library;
+        this.translations = translations;
+    }
+
+    /// The papers most like one that is in the library, the nearest first; blocks until they are
+    /// found.
+    ///
+    /// @throws LibraryException also when [#interrupt()] was called meanwhile
+    public List<Neighbour> of(Paper paper, int limit) throws LibraryException {
+        PaperTerms terms = PaperTerms.of(paper.text(), translations);
+        int papers = library.countUpTo(LARGE);
+        int most = papers < LARGE ? FEW : MORE;
+        List<Candidate> best = best(candidates(terms, papers, most), paper.id());
+        if (best.size() < limit) {
+            PaperTerms titles = PaperTerms.of(titles(paper.text()), translations);
+            best = best(candidates(titles, papers, most * WIDER), paper.id());
+        }
+        Map<ArxivId, Integer> lengths =
+                library.termCounts(best.stream().map(Candidate::paper).toList());
+        SharedWords words = new SharedWords(translations, terms, paper.text());
+        return best.stream()
+                .map(c -> c.neighbour(lengths.getOrDefault(c.paper(), 1), words))
+                .sorted(Comparator.comparingDouble(Neighbour::likeness).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private static PaperText titles(PaperText text) {
+        return new PaperText(text.titleEn(), text.titleZh(), "", "", "", "");
+    }
+
+    private Candidates candidates(PaperTerms terms, int papers, int most) throws LibraryException {
+        List<String> asked = terms.all();
+        List<PaperKeys> found = library.termPapers(asked, Translations::stem, most);
+        Candidates candidates = new Candidates(papers);
+        for (int i = 0; i < asked.size(); i++) {
+            candidates.add(asked.get(i), terms.weight(asked.get(i)), found.get(i));
+        }
+        return candidates;
+    }
+
+    private static List<Candidate> best(Candidates candidates, ArxivId self) {
+        return candidates.all().stream()
+                .filter(candidate -> !candidate.paper().equals(self))
+                .sorted(Comparator.comparingDouble(Candidate::weight).reversed())
+                .limit(WEIGHED)
+                .toList();
+    }
+
+    /// Stops what [#of] is doing on another thread, if anything; it fails.
+    public void interrupt() throws LibraryException {
+        library.interruptTermPapers();
+    }
+}

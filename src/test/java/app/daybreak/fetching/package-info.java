@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.fetching;
+
+import org.jspecify.annotations.NullMarked;
