@@ -95,9 +95,9 @@ public final class MainWindow {
         model.list().tableProperty().set(settings.list().table());
         model.search().orderProperty().set(Places.order(settings.list().order()));
         pane = new MainPane(model, actions(), settings, messages);
-        model.mutedShownProperty().set(settings.triage().mutedShown());
         dwelling = new Dwelling(model);
         dwelling.secondsProperty().set(settings.triage().dwellSeconds());
+        model.mutedShownProperty().set(settings.triage().mutedShown());
         scene = new Scene(pane, 1280, 800);
         theme.dress(scene);
         shortcuts = bound();
@@ -227,16 +227,6 @@ public final class MainWindow {
         return bound;
     }
 
-    private void showTags() {
-        beside.show(
-                "tags",
-                messages.text("tags.page"),
-                new TagPage(
-                        model.sidebar().contentsProperty().map(now -> now.overview().tags()),
-                        model.tags(),
-                        messages));
-    }
-
     /// Shows what can be chosen.
     void showPreferences() {
         Preferences preferences =
@@ -247,21 +237,31 @@ public final class MainWindow {
                 new PreferencesPane(preferences.sections(), messages));
     }
 
-    private void showGuide() {
+    void showGuide() {
         beside.show(
                 "guide",
                 messages.text("menu.guide"),
                 new GuidePane(model.opening()::address, messages));
     }
 
-    private void showAbout() {
+    void showAbout() {
         beside.show(
                 "about",
                 messages.text("menu.about"),
                 new AboutPane(ProgramVersion.read(), model.folder(), messages));
     }
 
-    private void changeKeys() {
+    private void showTags() {
+        beside.show(
+                "tags",
+                messages.text("tags.page"),
+                new TagPage(
+                        model.sidebar().contentsProperty().map(now -> now.overview().tags()),
+                        model.tags(),
+                        messages));
+    }
+
+    void changeKeys() {
         beside.show("keys", messages.text("keys.title"), new KeysPane(keys, messages));
     }
 
@@ -327,7 +327,7 @@ public final class MainWindow {
         beside.show("imports", messages.text("history.title"), pane[0]);
     }
 
-    private void showBackups() {
+    void showBackups() {
         beside.show(
                 "backups",
                 messages.text("backups.title"),

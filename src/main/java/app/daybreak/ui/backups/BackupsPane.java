@@ -79,6 +79,7 @@ public final class BackupsPane extends BorderPane {
 
     private TableView<Backup> table() {
         table.setId("backups");
+        table.setAccessibleText(messages.text("backups.title"));
         table.setPlaceholder(new Label(messages.text("backup.none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
