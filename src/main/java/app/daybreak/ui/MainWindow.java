@@ -26,7 +26,6 @@ import app.daybreak.ui.tags.TagPage;
 import app.daybreak.ui.year.YearPane;
 import app.daybreak.wording.Messages;
 
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
@@ -218,7 +217,8 @@ public final class MainWindow {
         pane = new MainPane(model, actions(), settings, messages);
         shortcuts = bound();
         scene.setRoot(pane);
-        Platform.runLater(pane::focusList); // after the toolkit gave it to the first field
+        MainPane built = pane; // after the toolkit gave the keyboard to the first field
+        reading.run(() -> true, _ -> built.focusList(), _ -> {});
     }
 
     private Shortcuts bound() {

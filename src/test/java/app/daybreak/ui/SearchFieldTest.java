@@ -97,6 +97,17 @@ class SearchFieldTest {
     }
 
     @Test
+    void whatWasComposedInChineseIsAskedWhenItIsCommitted() throws Exception {
+        try (OpenWindow open = new OpenWindow(folder, english()).withSample()) {
+            TextField field = focused(open);
+            compose(field, "注意力", "");
+            assertEquals("", Person.onFx(() -> open.model.wordsProperty().get()));
+            compose(field, "", "注意力");
+            open.person.sees("the question", () -> open.model.wordsProperty().get().equals("注意力"));
+        }
+    }
+
+    @Test
     void theOrderIsChosenAndRemembered() throws Exception {
         Settings left;
         try (OpenWindow open = new OpenWindow(folder, english()).withSample()) {

@@ -57,7 +57,10 @@ public final class SearchField extends StackPane {
         field.focusedProperty().subscribe((_, _) -> calm.playFromStart());
         model.learnedProperty().subscribe((_, _) -> calm.playFromStart());
         model.parsedProperty().subscribe(this::show);
-        calm.setOnFinished(_ -> suggest(false));
+        calm.setOnFinished(_ -> {
+            ask(field.getText()); // what was composed may be just what is committed
+            suggest(false);
+        });
         getChildren().addAll(field, misread);
     }
 
@@ -79,11 +82,16 @@ public final class SearchField extends StackPane {
 
     private void typed(String text) {
         calm.playFromStart();
+        ask(text);
+    }
+
+    private void ask(String text) {
         if (!composing) model.wordsProperty().set(text);
     }
 
     private void compose(InputMethodEvent event) {
         composing = !event.getComposed().isEmpty();
+        calm.playFromStart();
     }
 
     private void show(Parsed parsed) {
