@@ -44,6 +44,7 @@ final class Runtimes {
                         "--include-locales=en,zh",
                         "--no-header-files",
                         "--no-man-pages",
+                        "--compress=zip-6", // what a start needs is in the cache as well
                         "--strip-java-debug-attributes", // the program's own classes keep theirs
                         "--output=" + runtime));
         return runtime;

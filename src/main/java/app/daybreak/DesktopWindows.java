@@ -35,6 +35,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Builds the window and everything behind it, and takes it down in reverse.
 final class DesktopWindows implements Windows {
@@ -45,7 +46,7 @@ final class DesktopWindows implements Windows {
 
     private final Terminal terminal;
     private final Arrivals arrivals = new Arrivals();
-    private boolean started;
+    private @Nullable CompletableFuture<Void> toolkit;
 
     DesktopWindows(Terminal terminal) {
         this.terminal = terminal;
@@ -62,6 +63,7 @@ final class DesktopWindows implements Windows {
         }
         try (LibraryLock lock = LibraryLock.take(folder);
                 Inbox _ = inbox(folder)) {
+            var _ = toolkit(); // starts beside the library
             Optional<Path> toRestore =
                     session(folder, files, lock.isAfterUncleanEnd() ? CHECK : Notice.NOTHING);
             while (toRestore.isPresent() || arrivals.areWaiting()) {
@@ -100,9 +102,12 @@ final class DesktopWindows implements Windows {
     private Optional<Path> session(Path folder, List<Path> files, Notice word)
             throws LibraryException {
         try (Library library = Library.open(folder, Clock.systemUTC())) {
+            AtomicReference<@Nullable Path> broken = new AtomicReference<>();
+            Settings settings = new SettingsFile(folder).read(broken::set);
             Optional<Path> toRestore;
             try (Workers workers = Workers.threads(FxThread.INSTANCE)) {
-                toRestore = runWindow(library, workers, files, word);
+                toRestore =
+                        runWindow(new Parts(library, workers, settings, broken.get()), files, word);
             }
             if (toRestore.isEmpty()) backUp(library);
             return toRestore;
@@ -138,14 +143,22 @@ final class DesktopWindows implements Windows {
         }
     }
 
-    private Optional<Path> runWindow(
-            Library library, Workers workers, List<Path> files, Notice word) {
+    /// What a window is made of.
+    ///
+    /// @param broken where settings lie that could not be read, or null
+    private record Parts(
+            Library library, Workers workers, Settings settings, @Nullable Path broken) {}
+
+    private Optional<Path> runWindow(Parts parts, List<Path> files, Notice word) {
         CompletableFuture<Optional<Path>> closed = new CompletableFuture<>();
         onFx(() -> {
             try {
-                MainModel model = show(library, workers, closed);
+                MainModel model = show(parts, closed);
                 if (word.equals(CHECK)) model.checkAfterUncleanEnd();
                 else if (!word.equals(Notice.NOTHING)) model.say(word);
+                if (parts.broken() != null) {
+                    model.say(Notice.of("settings.broken", parts.broken()));
+                }
                 model.imports().start(files);
             } catch (RuntimeException e) {
                 terminal.err().println(terminal.messages().text("unexpected", e.toString()));
@@ -156,18 +169,31 @@ final class DesktopWindows implements Windows {
     }
 
     private void onFx(Runnable action) {
-        if (started) {
-            Platform.runLater(action);
-            return;
-        }
-        started = true;
-        Platform.setImplicitExit(false); // another window may follow
-        Platform.startup(action);
+        toolkit().join();
+        Platform.runLater(action);
     }
 
-    private MainModel show(
-            Library library, Workers workers, CompletableFuture<Optional<Path>> closed) {
-        Settings settings = new SettingsFile(library.folder()).read();
+    /// Starts JavaFX, once and without waiting for it.
+    private CompletableFuture<Void> toolkit() {
+        CompletableFuture<Void> starting = toolkit;
+        if (starting == null) {
+            starting =
+                    CompletableFuture.runAsync(
+                            DesktopWindows::startJavaFx,
+                            task -> Thread.ofPlatform().daemon().name("start").start(task));
+            toolkit = starting;
+        }
+        return starting;
+    }
+
+    private static void startJavaFx() {
+        Platform.setImplicitExit(false); // another window may follow
+        Platform.startup(() -> {});
+    }
+
+    private MainModel show(Parts parts, CompletableFuture<Optional<Path>> closed) {
+        Library library = parts.library();
+        Workers workers = parts.workers();
         MainModel model = new MainModel(library, new SystemBrowser(), workers);
         Stage stage = new Stage();
         MainWindow window =
@@ -176,7 +202,7 @@ final class DesktopWindows implements Windows {
                         model,
                         workers.reading(),
                         new SampleDigests(library.folder(), workers.outside()),
-                        settings);
+                        parts.settings());
         arrivals.goTo(files -> Platform.runLater(() -> bring(stage, model, files)));
         stage.setOnHidden(_ -> {
             arrivals.goTo(null);

@@ -4,6 +4,7 @@ import picocli.CommandLine;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.ResourceBundle;
 
 /// The whole command line.
@@ -17,6 +18,28 @@ public final class Commands {
         ResourceBundle help =
                 ResourceBundle.getBundle("app.daybreak.cli.help", terminal.messages().locale());
         CommandLine line = new CommandLine(new RootCommand(terminal, windows));
+        if (!opensTheWindow(arguments)) addCommands(line, terminal, windows);
+        line.setResourceBundle(help);
+        line.setOut(writer(terminal.out()));
+        line.setErr(writer(terminal.err()));
+        line.setUsageHelpAutoWidth(true);
+        line.setExecutionExceptionHandler((e, _, _) -> unexpected(e, terminal));
+        return line.execute(arguments);
+    }
+
+    /// Whether there can be neither a command nor a question for help. Reading the annotations of
+    /// all commands would take a tenth of the window's start.
+    private static boolean opensTheWindow(String[] arguments) {
+        return Arrays.stream(arguments).allMatch(Commands::isLibraryOrFile);
+    }
+
+    /// No command has a full stop or a separator in its name.
+    private static boolean isLibraryOrFile(String argument) {
+        if (argument.startsWith("-")) return argument.startsWith("--library=");
+        return argument.contains(".") || argument.contains("/") || argument.contains("\\");
+    }
+
+    private static void addCommands(CommandLine line, Terminal terminal, Windows windows) {
         line.addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new SubscribeCommand(terminal))
                 .addSubcommand(new FetchCommand(terminal))
@@ -31,12 +54,6 @@ public final class Commands {
                 .addSubcommand(new DeleteCommand(terminal))
                 .addSubcommand(MarksCommand.line(terminal))
                 .addSubcommand(new SnapshotCommand(windows));
-        line.setResourceBundle(help);
-        line.setOut(writer(terminal.out()));
-        line.setErr(writer(terminal.err()));
-        line.setUsageHelpAutoWidth(true);
-        line.setExecutionExceptionHandler((e, _, _) -> unexpected(e, terminal));
-        return line.execute(arguments);
     }
 
     /// The last resort: one line, no stack trace.

@@ -1,20 +1,15 @@
 package app.daybreak.cli;
 
+import app.daybreak.desktop.ProgramVersion;
+
 import picocli.CommandLine.IVersionProvider;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
-
-/// The program's version, as the build wrote it.
+/// What `--version` says.
 final class Version implements IVersionProvider {
     @Override
-    public String[] getVersion() throws IOException {
-        Properties build = new Properties();
-        try (InputStream in = Version.class.getResourceAsStream("/app/daybreak/build.properties")) {
-            if (in != null) build.load(in);
-        }
-        String version = build.getProperty("version", "?");
-        return new String[] {"Daybreak " + version + " (Java " + Runtime.version() + ")"};
+    public String[] getVersion() {
+        return new String[] {
+            "Daybreak " + ProgramVersion.read() + " (Java " + Runtime.version() + ")"
+        };
     }
 }

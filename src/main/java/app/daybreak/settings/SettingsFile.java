@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// `settings.json` in the library's folder.
 public final class SettingsFile {
@@ -30,11 +32,18 @@ public final class SettingsFile {
     /// Reads the settings. A file that cannot be understood is set aside as `settings.json.broken`
     /// and the first settings are used; preferences are never a reason not to start.
     public Settings read() {
+        return read(_ -> {});
+    }
+
+    /// Reads the settings as [#read()] does.
+    ///
+    /// @param setAside told where a file is now that could not be understood
+    public Settings read(Consumer<Path> setAside) {
         if (!Files.exists(file)) return Settings.FIRST;
         try {
             return over(Settings.FIRST, JSON.readTree(Files.readAllBytes(file)));
         } catch (IOException | JacksonException e) {
-            setAside();
+            setAside().ifPresent(setAside);
             return Settings.FIRST;
         }
     }
@@ -67,14 +76,12 @@ public final class SettingsFile {
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private void setAside() {
+    private Optional<Path> setAside() {
+        Path aside = file.resolveSibling(file.getFileName() + ".broken");
         try {
-            Files.move(
-                    file,
-                    file.resolveSibling(file.getFileName() + ".broken"),
-                    StandardCopyOption.REPLACE_EXISTING);
+            return Optional.of(Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING));
         } catch (IOException e) {
-            // It will be overwritten at the next exit; nothing in it could be read anyway.
+            return Optional.empty(); // it will be overwritten; nothing in it could be read anyway
         }
     }
 }

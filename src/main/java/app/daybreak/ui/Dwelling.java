@@ -4,6 +4,8 @@ import app.daybreak.library.PaperKeys;
 import app.daybreak.paper.Paper;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -11,21 +13,25 @@ import org.jspecify.annotations.Nullable;
 /// Marks the paper on the screen as read after a while, when the person has chosen so.
 final class Dwelling {
     private final MainModel model;
+    private final ObjectProperty<Integer> seconds = new SimpleObjectProperty<>(0);
     private final PauseTransition pause = new PauseTransition();
 
     Dwelling(MainModel model) {
         this.model = model;
         pause.setOnFinished(_ -> read());
+        model.list().selection().selectedProperty().subscribe((_, _) -> begin());
+        seconds.subscribe(this::begin);
     }
 
-    /// @param seconds how long; 0 for never
-    void after(int seconds) {
-        if (seconds == 0) return;
-        pause.setDuration(Duration.seconds(seconds));
-        model.list().selection().selectedProperty().subscribe((_, _) -> begin());
+    /// How long a paper is on the screen until it is marked; 0 for never.
+    ObjectProperty<Integer> secondsProperty() {
+        return seconds;
     }
 
     private void begin() {
+        pause.stop();
+        if (seconds.get() == 0) return;
+        pause.setDuration(Duration.seconds(seconds.get()));
         pause.playFromStart();
     }
 

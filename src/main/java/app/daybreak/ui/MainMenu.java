@@ -61,7 +61,9 @@ final class MainMenu extends MenuBar {
                                 edit(model, window, reading),
                                 paper(model, window, reading),
                                 search(model, going, reading),
-                                view(model, window, reading, going.keys())));
+                                view(model, window, reading),
+                                tools(window),
+                                help(window, going.keys())));
     }
 
     private Menu file(WindowActions window) {
@@ -150,7 +152,7 @@ final class MainMenu extends MenuBar {
                 item("menu.find-in-text", reading.find()));
     }
 
-    private Menu view(MainModel model, WindowActions window, Reading reading, Runnable keySheet) {
+    private Menu view(MainModel model, WindowActions window, Reading reading) {
         ToggleGroup languages = new ToggleGroup();
         return menu(
                 "menu.view",
@@ -168,10 +170,24 @@ final class MainMenu extends MenuBar {
                 menu("menu.order", OrderMenu.items(model.search().orderProperty(), messages)),
                 new SeparatorMenuItem(),
                 colours(window),
-                item("menu.keys", keySheet),
-                item("menu.change-keys", window.changeKeys()),
                 language("简体中文", Locale.SIMPLIFIED_CHINESE, window, languages),
                 language("English", Locale.US, window, languages));
+    }
+
+    private Menu tools(WindowActions window) {
+        return menu(
+                "menu.tools",
+                item("menu.preferences", window.beside().preferences()),
+                item("menu.change-keys", window.changeKeys()));
+    }
+
+    private Menu help(WindowActions window, Runnable keySheet) {
+        return menu(
+                "menu.help",
+                item("menu.guide", window.beside().guide()),
+                item("menu.keys", keySheet),
+                new SeparatorMenuItem(),
+                item("menu.about", window.beside().about()));
     }
 
     private Menu go(MainModel model) {

@@ -34,6 +34,7 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /// Where the panes meet: the sidebar's choice and the words typed become the list's question, the
@@ -89,9 +90,13 @@ public final class MainModel {
         search.orderProperty().subscribe((_, _) -> ask(list.selection().selectedProperty().get()));
         list.queryProperty().subscribe(now -> reader.searchProperty().set(now.marked()));
         list.selection().selectedProperty().subscribe((_, id) -> read(id));
-        reader.warmUp();
         imports.progressProperty().subscribe(this::refreshNowAndThen);
         imports.runningProperty().subscribe((_, running) -> refreshUnless(running));
+    }
+
+    /// The folder of the library.
+    public Path folder() {
+        return library.folder();
     }
 
     /// The sidebar's model.
@@ -178,11 +183,17 @@ public final class MainModel {
     ///
     /// @param paper the paper to choose, or null
     public void start(Scope scope, @Nullable ArxivId paper) {
-        sidebar.refresh();
         sidebar.scopeProperty().set(scope);
         ask(paper);
+        sidebar.refresh();
         acts.refresh();
         index.update();
+    }
+
+    /// Does what a start can put off until the list is on the screen: reads the fonts of formulas
+    /// and the lexicon, takes a backup where one is due.
+    public void startTheRest() {
+        reader.warmUp();
         backups.start();
     }
 

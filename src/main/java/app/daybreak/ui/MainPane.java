@@ -98,7 +98,9 @@ public final class MainPane extends BorderPane {
         setTop(new VBox(menu, toolBar));
         TagPane tags = new TagPane(model.tagging(), list::requestFocus, messages);
         StackPane.setAlignment(tags, Pos.TOP_CENTER);
-        setCenter(new StackPane(split, welcome, tags, sheet));
+        StackPane center = new StackPane(split, welcome, tags, sheet);
+        center.setMinSize(0, 0); // what lies over the panes must not push the status line out
+        setCenter(center);
         setBottom(new StatusLine(model, window, messages));
         model.sidebar().contentsProperty().subscribe(this::show);
         model.imports()

@@ -7,10 +7,13 @@ import app.daybreak.ui.search.OrderMenu;
 import app.daybreak.ui.search.SearchField;
 import app.daybreak.wording.Messages;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -28,6 +31,9 @@ import java.util.Map;
 final class MainToolBar extends HBox {
     /// A hint cut shorter says nothing; the field's tooltip has it whole.
     private static final double LEAST_HINT = 110;
+
+    /// Room for all layouts beside each other, in English too.
+    private static final double WIDE = 1040;
 
     private final MainModel model;
     private final Messages messages;
@@ -140,7 +146,39 @@ final class MainToolBar extends HBox {
         return box;
     }
 
-    private SegmentedButton layouts() {
+    /// The layouts beside each other, or in a menu where the line is too short for that.
+    private Node layouts() {
+        SegmentedButton buttons = segments();
+        MenuButton menu = layoutMenu();
+        BooleanBinding wide = widthProperty().greaterThan(WIDE);
+        buttons.visibleProperty().bind(wide);
+        buttons.managedProperty().bind(wide);
+        menu.visibleProperty().bind(wide.not());
+        menu.managedProperty().bind(wide.not());
+        buttons.setMinWidth(USE_PREF_SIZE);
+        menu.setMinWidth(USE_PREF_SIZE);
+        HBox box = new HBox(buttons, menu);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private MenuButton layoutMenu() {
+        MenuButton menu = new MenuButton();
+        menu.setId("layout-menu");
+        menu.getStyleClass().add("quiet");
+        for (ReaderLayout layout : ReaderLayout.values()) {
+            MenuItem item = new MenuItem(messages.text("layout." + layout.code()));
+            item.setOnAction(_ -> model.reader().layoutProperty().set(layout));
+            menu.getItems().add(item);
+        }
+        model.reader()
+                .layoutProperty()
+                .subscribe(now -> menu.setText(messages.text("layout." + now.code())));
+        menu.setAccessibleText(messages.text("preferences.layout"));
+        return menu;
+    }
+
+    private SegmentedButton segments() {
         Map<ReaderLayout, ToggleButton> buttons = new EnumMap<>(ReaderLayout.class);
         SegmentedButton group = new SegmentedButton();
         for (ReaderLayout layout : ReaderLayout.values()) {

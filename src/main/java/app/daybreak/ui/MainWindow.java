@@ -1,5 +1,6 @@
 package app.daybreak.ui;
 
+import app.daybreak.desktop.ProgramVersion;
 import app.daybreak.importing.ImportReport;
 import app.daybreak.importing.Importer;
 import app.daybreak.keeping.Backup;
@@ -11,6 +12,8 @@ import app.daybreak.settings.Settings;
 import app.daybreak.settings.Settings.WindowBounds;
 import app.daybreak.task.Background;
 import app.daybreak.ui.backups.BackupsPane;
+import app.daybreak.ui.help.AboutPane;
+import app.daybreak.ui.help.GuidePane;
 import app.daybreak.ui.importing.ImportHistoryPane;
 import app.daybreak.ui.importing.ImportReportWindow;
 import app.daybreak.ui.importing.ProblemFileView;
@@ -18,13 +21,14 @@ import app.daybreak.ui.importing.ProblemPlace;
 import app.daybreak.ui.keys.KeyBindings;
 import app.daybreak.ui.keys.KeysPane;
 import app.daybreak.ui.keys.Shortcuts;
+import app.daybreak.ui.preferences.PreferencesPane;
 import app.daybreak.ui.tags.TagPage;
 import app.daybreak.wording.Messages;
 
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -36,9 +40,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
-import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -48,6 +53,8 @@ import java.util.Optional;
 
 /// The main window: what needs a stage around the main pane.
 public final class MainWindow {
+    private static final String PREFERENCES = "preferences";
+
     private final Stage stage;
     private final MainModel model;
     private final Background reading;
@@ -58,6 +65,9 @@ public final class MainWindow {
     private MainPane pane;
     private final Scene scene;
     private final ObjectProperty<KeyBindings> keys;
+    private final ObjectProperty<@Nullable String> language;
+    private final Dwelling dwelling;
+    private final Beside beside;
     private Shortcuts shortcuts;
 
     /// A window over a model. It is not shown yet.
@@ -75,21 +85,25 @@ public final class MainWindow {
         this.sample = sample;
         this.settings = settings;
         theme = new Theme(settings.colours());
+        beside = new Beside(stage, theme);
         keys = new SimpleObjectProperty<>(KeyBindings.of(settings.keys()));
-        messages = Messages.of(language(settings));
+        language = new SimpleObjectProperty<>(settings.language());
+        messages = Messages.of(locale());
         model.reader().layoutProperty().set(settings.reader().layout());
         model.reader().zoomProperty().set(settings.reader().zoom());
         model.list().tableProperty().set(settings.list().table());
         model.search().orderProperty().set(Places.order(settings.list().order()));
         pane = new MainPane(model, actions(), settings, messages);
         model.mutedShownProperty().set(settings.triage().mutedShown());
-        new Dwelling(model).after(settings.triage().dwellSeconds());
+        dwelling = new Dwelling(model);
+        dwelling.secondsProperty().set(settings.triage().dwellSeconds());
         scene = new Scene(pane, 1280, 800);
         theme.dress(scene);
         shortcuts = bound();
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> shortcuts.pressed(scene, event));
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> shortcuts.typed(event));
         keys.subscribe((_, _) -> rebuild());
+        language.subscribe((_, _) -> translate());
         scene.setOnDragOver(this::dragOver);
         scene.setOnDragDropped(this::dropped);
         stage.setScene(scene);
@@ -99,8 +113,8 @@ public final class MainWindow {
         stage.setMinHeight(480);
     }
 
-    private static Locale language(Settings settings) {
-        String chosen = settings.language();
+    private Locale locale() {
+        String chosen = language.get();
         return chosen == null ? Locale.getDefault() : Locale.forLanguageTag(chosen);
     }
 
@@ -116,6 +130,8 @@ public final class MainWindow {
         stage.show();
         pane.placeDividers();
         pane.focusList();
+        new FirstFrames(() -> !model.list().rowsProperty().get().isEmpty(), model::startTheRest)
+                .start();
     }
 
     private void place(WindowBounds bounds) {
@@ -141,10 +157,11 @@ public final class MainWindow {
     public Settings remember() {
         ArxivId paper = model.list().selection().selectedProperty().get();
         return settings.withColours(theme.coloursProperty().get())
+                .withLanguage(language.get())
                 .withKeys(keys.get().chosen())
                 .withTriage(
                         new Settings.Triage(
-                                settings.triage().dwellSeconds(), model.mutedShownProperty().get()))
+                                dwelling.secondsProperty().get(), model.mutedShownProperty().get()))
                 .withFrame(pane.frame(bounds()))
                 .withReader(pane.readerLook())
                 .withList(pane.listLook())
@@ -176,16 +193,21 @@ public final class MainWindow {
                 this::speak,
                 theme.coloursProperty(),
                 keys,
+                new WindowActions.Beside(this::showPreferences, this::showGuide, this::showAbout),
                 this::changeKeys,
                 stage::close);
     }
 
     /// Changes the language: the panes are built anew over the same models.
     void speak(Locale locale) {
-        settings = remember().withLanguage(locale.getLanguage());
-        messages = Messages.of(locale);
+        language.set(locale.getLanguage());
+    }
+
+    private void translate() {
+        messages = Messages.of(locale());
         rebuild();
         stage.setTitle(messages.text("window.title"));
+        if (beside.isOpen(PREFERENCES)) showPreferences();
     }
 
     /// Builds the panes anew over the same models.
@@ -194,7 +216,7 @@ public final class MainWindow {
         pane = new MainPane(model, actions(), settings, messages);
         shortcuts = bound();
         scene.setRoot(pane);
-        pane.focusList();
+        Platform.runLater(pane::focusList); // after the toolkit gave it to the first field
     }
 
     private Shortcuts bound() {
@@ -204,16 +226,41 @@ public final class MainWindow {
     }
 
     private void showTags() {
-        show(
-                beside(messages.text("tags.page")),
+        beside.show(
+                "tags",
+                messages.text("tags.page"),
                 new TagPage(
                         model.sidebar().contentsProperty().map(now -> now.overview().tags()),
                         model.tags(),
                         messages));
     }
 
+    /// Shows what can be chosen.
+    void showPreferences() {
+        Preferences preferences =
+                new Preferences(model, actions(), language, dwelling.secondsProperty(), messages);
+        beside.show(
+                PREFERENCES,
+                messages.text("preferences.title"),
+                new PreferencesPane(preferences.sections(), messages));
+    }
+
+    private void showGuide() {
+        beside.show(
+                "guide",
+                messages.text("menu.guide"),
+                new GuidePane(model.opening()::address, messages));
+    }
+
+    private void showAbout() {
+        beside.show(
+                "about",
+                messages.text("menu.about"),
+                new AboutPane(ProgramVersion.read(), model.folder(), messages));
+    }
+
     private void changeKeys() {
-        show(beside(messages.text("keys.title")), new KeysPane(keys, messages));
+        beside.show("keys", messages.text("keys.title"), new KeysPane(keys, messages));
     }
 
     private void importFiles() {
@@ -263,22 +310,26 @@ public final class MainWindow {
             model.say(Notice.of("notice.no-import"));
             return;
         }
-        Stage window = beside(messages.text("import.report"));
-        show(window, new ImportReportWindow(report, messages, this::showProblem, window::close));
+        beside.show(
+                "report",
+                messages.text("import.report"),
+                new ImportReportWindow(
+                        report, messages, this::showProblem, () -> beside.close("report")));
     }
 
     private void showImports() {
-        Stage window = beside(messages.text("history.title"));
         ImportHistoryPane[] pane = new ImportHistoryPane[1];
         Runnable refresh = () -> model.acts().listImports(runs -> pane[0].show(runs));
         pane[0] = new ImportHistoryPane(messages, run -> model.acts().takeBack(run, refresh));
         refresh.run();
-        show(window, pane[0]);
+        beside.show("imports", messages.text("history.title"), pane[0]);
     }
 
     private void showBackups() {
-        Stage window = beside(messages.text("backups.title"));
-        show(window, new BackupsPane(model.backups(), messages, this::restore));
+        beside.show(
+                "backups",
+                messages.text("backups.title"),
+                new BackupsPane(model.backups(), messages, this::restore));
     }
 
     /// Asks; the window closes, and the next one opens on what was restored.
@@ -301,24 +352,8 @@ public final class MainWindow {
     }
 
     private void showProblem(ProblemPlace place) {
-        Stage window = beside(place.file().toString());
-        show(window, new ProblemFileView(place, reading, e -> model.say(Notice.of(e))));
-    }
-
-    private Stage beside(String title) {
-        Stage window = new Stage();
-        WindowIcons.put(window);
-        window.initOwner(stage);
-        window.initModality(Modality.NONE);
-        window.setTitle(title);
-        return window;
-    }
-
-    private void show(Stage window, Parent content) {
-        Scene scene = new Scene(content, 760, 480);
-        theme.dress(scene);
-        window.setScene(scene);
-        window.show();
+        String file = place.file().toString();
+        beside.show(file, file, new ProblemFileView(place, reading, e -> model.say(Notice.of(e))));
     }
 
     /// The window's scene.

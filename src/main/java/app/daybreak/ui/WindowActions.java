@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 /// @param language changes the program's language
 /// @param colours of the window
 /// @param keys which keys do what
+/// @param beside opens the windows beside this one that anybody may want at any time
 /// @param changeKeys lets the person choose other keys
 /// @param quit closes the window
 public record WindowActions(
@@ -36,5 +37,14 @@ public record WindowActions(
         Consumer<Locale> language,
         ObjectProperty<Colours> colours,
         ObservableValue<KeyBindings> keys,
+        Beside beside,
         Runnable changeKeys,
-        Runnable quit) {}
+        Runnable quit) {
+
+    /// Windows beside the main one.
+    ///
+    /// @param preferences what a person can choose
+    /// @param guide how the program is used
+    /// @param about what the program is made of
+    public record Beside(Runnable preferences, Runnable guide, Runnable about) {}
+}

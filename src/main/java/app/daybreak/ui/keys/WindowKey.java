@@ -53,7 +53,9 @@ public enum WindowKey {
     USUAL_SIZE("menu.usual-size", "Shortcut+0"),
     IMPORT("menu.import-files", "Shortcut+O"),
     QUIT("menu.quit", "Shortcut+Q"),
-    KEYS("menu.keys", "Shift+SLASH", "F1");
+    PREFERENCES("menu.preferences", "Shortcut+COMMA"),
+    GUIDE("menu.guide", "F1"),
+    KEYS("menu.keys", "Shift+SLASH");
 
     private final String message;
     private final List<String> keys;

@@ -1,5 +1,6 @@
 package app.daybreak.ui.notes;
 
+import app.daybreak.ui.control.RenderedMarkdown;
 import app.daybreak.wording.Messages;
 
 import javafx.geometry.Pos;
@@ -24,7 +25,7 @@ public final class NotePane extends VBox {
 
     private final NoteModel model;
     private final Runnable left;
-    private final RenderedNote rendered;
+    private final RenderedMarkdown rendered;
     private final ScrollPane reading = new ScrollPane();
     private final TextArea writing = new TextArea();
     private final Button edit;
@@ -36,7 +37,7 @@ public final class NotePane extends VBox {
     public NotePane(NoteModel model, Consumer<String> open, Runnable left, Messages messages) {
         this.model = model;
         this.left = left;
-        rendered = new RenderedNote(open, messages);
+        rendered = new RenderedMarkdown(open, messages);
         setId("note-pane");
         getStyleClass().add("note-pane");
         Label heading = new Label(messages.text("note.heading"));

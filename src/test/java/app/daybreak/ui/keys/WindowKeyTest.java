@@ -29,7 +29,7 @@ final class WindowKeyTest {
 
     @Test
     void keysAreShownAsPeopleReadThem() {
-        assertEquals("?, F1", FIRST.shown(WindowKey.KEYS));
+        assertEquals("?", FIRST.shown(WindowKey.KEYS));
         assertEquals("G U", FIRST.shown(WindowKey.GO_UNREAD));
         assertEquals("1 … 9", FIRST.shown(WindowKey.FAVOURITE));
         assertEquals(List.of("Close Bracket"), FIRST.single(WindowKey.NEXT_HIT));

@@ -1,4 +1,4 @@
-package app.daybreak.ui.notes;
+package app.daybreak.ui.control;
 
 import app.daybreak.wording.Messages;
 

@@ -1,4 +1,4 @@
-package app.daybreak.ui.notes;
+package app.daybreak.ui.control;
 
 import app.daybreak.wording.Messages;
 
@@ -16,6 +16,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.OrderedList;
@@ -24,21 +25,37 @@ import org.commonmark.parser.Parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Markdown as JavaFX nodes. Nothing is loaded and nothing is run: HTML is shown as it stands, and
-/// a picture as a link.
-final class RenderedNote extends VBox {
+/// a picture as a link, unless whoever shows it has that picture.
+public final class RenderedMarkdown extends VBox {
     private final Parser parser = Parser.builder().build();
     private final RenderedText inline;
 
+    private final Function<String, Optional<Node>> pictures;
+
+    /// Markdown without pictures.
+    ///
     /// @param open opens an address that the person has seen
-    RenderedNote(Consumer<String> open, Messages messages) {
+    public RenderedMarkdown(Consumer<String> open, Messages messages) {
+        this(open, _ -> Optional.empty(), messages);
+    }
+
+    /// Markdown with some pictures.
+    ///
+    /// @param pictures gives the picture for an address, where there is one
+    public RenderedMarkdown(
+            Consumer<String> open, Function<String, Optional<Node>> pictures, Messages messages) {
+        this.pictures = pictures;
         inline = new RenderedText(open, messages);
         getStyleClass().add("note-rendered");
     }
 
-    void show(String markdown) {
+    /// Shows a text in place of what was there.
+    public void show(String markdown) {
         getChildren().setAll(blocks(parser.parse(markdown)));
     }
 
@@ -59,8 +76,15 @@ final class RenderedNote extends VBox {
             case BlockQuote quote -> box("note-quote", blocks(quote));
             case ListBlock list -> list(list);
             case ThematicBreak _ -> box("note-rule", List.of());
-            default -> flow(block, "note-paragraph");
+            default -> picture(block).orElseGet(() -> flow(block, "note-paragraph"));
         };
+    }
+
+    /// The picture that a paragraph consists of.
+    private Optional<Node> picture(Block block) {
+        return block.getFirstChild() instanceof Image image && image.getNext() == null
+                ? pictures.apply(image.getDestination())
+                : Optional.empty();
     }
 
     private TextFlow flow(Block block, String style) {

@@ -1,0 +1,5 @@
+/// The guide, and what the program is made of.
+@NullMarked
+package app.daybreak.ui.help;
+
+import org.jspecify.annotations.NullMarked;

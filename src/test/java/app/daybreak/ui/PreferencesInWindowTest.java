@@ -1,0 +1,158 @@
+package app.daybreak.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import app.daybreak.settings.Colours;
+import app.daybreak.settings.ReaderLayout;
+import app.daybreak.settings.Settings;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/// The settings, chosen as a person does: each takes effect at once and is remembered.
+final class PreferencesInWindowTest {
+    @TempDir Path folder;
+
+    @Test
+    void whatIsChosenIsSeenAtOnceAndRemembered() throws Exception {
+        try (OpenWindow open = opened()) {
+            choose("colours", Colours.DARK);
+            choose("layout", ReaderLayout.STACKED);
+            choose("dwell", 5);
+            choose("zoom", 1.5);
+            assertEquals(ReaderLayout.STACKED, open.model.reader().layoutProperty().get());
+            assertEquals(1.5, open.model.reader().zoomProperty().get());
+            Settings now = open.remembered();
+            assertEquals(Colours.DARK, now.colours());
+            assertEquals(5, now.triage().dwellSeconds());
+        }
+    }
+
+    @Test
+    void theLanguageChangesBothWindows() throws Exception {
+        try (OpenWindow open = opened()) {
+            choose("language", "en");
+            open.person.sees(
+                    "the window in English",
+                    () -> title("Settings") != null && found("language") != null);
+            assertEquals("Daybreak", Person.onFx(() -> open.window.stage().getTitle()));
+            assertEquals("en", open.remembered().language());
+            open.person.sees("the list with the keyboard", () -> focused(open));
+            choose("language", "");
+            assertNull(open.remembered().language());
+        }
+    }
+
+    @Test
+    void wordsLeaveOnlyWhatHasThem() throws Exception {
+        try (OpenWindow open = opened()) {
+            assertNotNull(found("colours"));
+            Person.onFx(() -> {
+                ((TextField) there("preferences-search")).setText("停留");
+                return true;
+            });
+            open.person.sees("nothing but the dwelling", () -> found("colours") == null);
+            assertNotNull(found("dwell"));
+            Person.onFx(() -> {
+                ((TextField) there("preferences-search")).setText("xyzzy");
+                return true;
+            });
+            List<String> labels =
+                    Person.onFx(() ->
+                            settings().getScene().getRoot().lookupAll(".label").stream()
+                                    .map(node -> ((Label) node).getText())
+                                    .toList());
+            assertEquals(List.of("没有找到这样的设置。"), labels);
+        }
+    }
+
+    @Test
+    void anotherWayOfChangingShowsInTheWindow() throws Exception {
+        try (OpenWindow open = opened()) {
+            Person.onFx(() -> {
+                open.model.reader().zoom(1);
+                open.model.reader().layoutProperty().set(ReaderLayout.ENGLISH);
+                return true;
+            });
+            assertEquals(1.1, (double) value("zoom"), 1e-9);
+            assertEquals(ReaderLayout.ENGLISH, value("layout"));
+        }
+    }
+
+    @Test
+    void thereIsOnlyOneOfThem() throws Exception {
+        try (OpenWindow open = opened()) {
+            int before = Person.onFx(() -> Window.getWindows().size());
+            show(open);
+            assertEquals(before, Person.onFx(() -> Window.getWindows().size()));
+            assertFalse(before < 2);
+        }
+    }
+
+    private static void show(OpenWindow open) {
+        Person.onFx(() -> {
+            open.window.showPreferences();
+            return true;
+        });
+    }
+
+    private static boolean focused(OpenWindow open) {
+        Node focus = open.window.scene().getFocusOwner();
+        return focus != null && "papers".equals(focus.getId());
+    }
+
+    private OpenWindow opened() throws Exception {
+        OpenWindow open = new OpenWindow(folder, Settings.FIRST.withLanguage("zh")).withSample();
+        show(open);
+        open.person.sees("the settings", () -> title("设置") != null && found("colours") != null);
+        return open;
+    }
+
+    private static @Nullable Stage title(String title) {
+        return (Stage)
+                Window.getWindows().stream()
+                        .filter(w -> w instanceof Stage s && title.equals(s.getTitle()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static Stage settings() {
+        Stage chinese = title("设置");
+        return Objects.requireNonNull(chinese == null ? title("Settings") : chinese);
+    }
+
+    private static @Nullable Node found(String id) {
+        return settings().getScene().lookup("#" + id);
+    }
+
+    private static Node there(String id) {
+        return Objects.requireNonNull(found(id), id);
+    }
+
+    private static Object value(String id) {
+        return Person.onFx(() -> ((ComboBox<?>) there(id)).getValue());
+    }
+
+    @SuppressWarnings("unchecked") // the type of the values of that list
+    private static <T> void choose(String id, T value) {
+        Person.onFx(() -> {
+            ((ComboBox<T>) there(id)).setValue(value);
+            return true;
+        });
+    }
+}
