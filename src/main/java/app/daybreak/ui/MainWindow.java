@@ -329,9 +329,7 @@ public final class MainWindow {
         model.year().refresh();
         YearPane year =
                 new YearPane(
-                        model.year(),
-                        new YearPane.Keeping(kept::picture, kept::table),
-                        messages);
+                        model.year(), new YearPane.Keeping(kept::picture, kept::table), messages);
         beside.show("year", messages.text("year.title"), year);
         year.getScene().getWindow().setWidth(1000);
         year.getScene().getWindow().setHeight(760);
