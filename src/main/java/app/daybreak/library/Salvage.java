@@ -81,6 +81,8 @@ public final class Salvage {
             addFrom(backup);
             mend();
         }
+        // Not before the backup is read, which may have the tag.
+        target.execute("DELETE FROM paper_tag WHERE tag NOT IN (SELECT id FROM tag)");
         return readable;
     }
 
@@ -205,8 +207,7 @@ public final class Salvage {
                 List.of(
                         "DELETE FROM revision WHERE texts NOT IN (SELECT id FROM texts)",
                         "DELETE FROM texts WHERE id NOT IN (SELECT texts FROM revision)",
-                        "DELETE FROM entry WHERE revision NOT IN (SELECT id FROM revision)",
-                        "DELETE FROM paper_tag WHERE tag NOT IN (SELECT id FROM tag)")) {
+                        "DELETE FROM entry WHERE revision NOT IN (SELECT id FROM revision)")) {
             target.execute(sql);
         }
         String made = "'', " + LocalDate.now(java.time.ZoneOffset.UTC).toEpochDay() + ", 2, 0";
