@@ -45,7 +45,8 @@ class TriageInWindowTest {
             person.press(KeyCode.CONTROL, KeyCode.A);
             tag(open, "dmt");
             person.sees("all tagged", () -> tags(open).equals(List.of(count("多模态", 18))));
-            assertTrue(Person.onFx(() -> box(open).isSelected() && !box(open).isIndeterminate()));
+            person.sees(
+                    "the box ticked", () -> box(open).isSelected() && !box(open).isIndeterminate());
             person.press(KeyCode.ESCAPE);
             person.press(KeyCode.CONTROL, KeyCode.Z);
             person.sees("one tagged", () -> tags(open).equals(List.of(count("多模态", 1))));

@@ -37,6 +37,7 @@ final class SidebarCell extends TreeCell<SidebarItem> {
     private final Label count = new Label();
     private final HBox box = new HBox(6, label, count);
     private final TextField name = new TextField();
+    private @Nullable Numbers shown;
 
     /// @param counts the numbers beside the lines
     SidebarCell(ObservableValue<SidebarCounts> counts, SidebarActions actions, Messages messages) {
@@ -72,6 +73,7 @@ final class SidebarCell extends TreeCell<SidebarItem> {
         boolean shown = !empty && item != null;
         pseudoClassStateChanged(HEADING, shown && item.scope() == null);
         setGraphic(shown ? box : null);
+        this.shown = null;
         setAccessibleText(null);
         setContextMenu(null);
         setTooltip(null);
@@ -105,17 +107,23 @@ final class SidebarCell extends TreeCell<SidebarItem> {
         return Character.toString('\u2460' + tag.favourite() - 1);
     }
 
+    /// Most numbers stay as they are when a paper is read.
     private void count(@Nullable SidebarItem item) {
         if (item == null) return;
         int number = counts.getValue().of(item.scope());
+        int all = counts.getValue().all(item.scope());
+        Numbers now = new Numbers(item, number, all);
+        if (now.equals(shown)) return;
+        shown = now;
         NumberFormat format = NumberFormat.getIntegerInstance(messages.locale());
         count.setText(number < 0 ? "" : format.format(number));
-        int all = counts.getValue().all(item.scope());
         if (all >= 0) {
             setTooltip(new Tooltip(messages.text("sidebar.left", all, Math.max(0, number))));
         }
         setAccessibleText(item.label() + " " + count.getText());
     }
+
+    private record Numbers(SidebarItem item, int number, int all) {}
 
     @Override
     public void startEdit() {
