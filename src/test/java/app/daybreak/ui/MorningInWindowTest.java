@@ -48,7 +48,13 @@ class MorningInWindowTest {
             importThreeChannels(open);
             open.person.press(KeyCode.G);
             open.person.press(KeyCode.U);
-            open.person.sees("the unread", () -> listed(open) == 70 && unread(open) == 70);
+            open.person.sees(
+                    "the unread",
+                    () ->
+                            open.model.list().queryProperty().get().scope() instanceof Scope.Unread
+                                    && listed(open) == 70
+                                    && unread(open) == 70
+                                    && isChosenShown(open));
             for (int i = 0; i < TRIAGED; i++) triage(open, i);
             tagWhatIsShown(open);
             undoTag(open);
