@@ -7,9 +7,6 @@ import java.util.Optional;
 
 /// What acts changed about tags and the papers that carry them.
 final class ActTagTable {
-    /// Papers handed over at a time.
-    private static final int CHUNK = 10_000;
-
     private static final String CHANGED =
             "SELECT paper, tag FROM act_paper_tag WHERE act = ? AND given = ?";
 
@@ -35,12 +32,7 @@ final class ActTagTable {
         s.setLong(1, act);
         s.setLong(2, tag);
         s.setBoolean(3, given);
-        int planned = 0;
-        for (int from = 0; from < papers.size(); from += CHUNK) {
-            s.setString(4, Keys.json(papers.page(from, CHUNK)));
-            planned += s.executeUpdate();
-        }
-        return planned;
+        return Keys.update(s, 4, papers);
     }
 
     /// Notes that an act takes a tag from all papers.

@@ -10,9 +10,6 @@ import java.util.List;
 
 /// The papers that a person deleted, and each act's changes to that.
 final class DeletedPapers {
-    /// Papers handed over at a time.
-    private static final int CHUNK = 10_000;
-
     private final Database database;
 
     DeletedPapers(Database database) {
@@ -32,12 +29,7 @@ final class DeletedPapers {
                                 + ")");
         s.setLong(1, act);
         s.setBoolean(2, delete);
-        int planned = 0;
-        for (int from = 0; from < papers.size(); from += CHUNK) {
-            s.setString(3, Keys.json(papers.page(from, CHUNK)));
-            planned += s.executeUpdate();
-        }
-        return planned;
+        return Keys.update(s, 3, papers);
     }
 
     /// Whether an act would do anything to some papers.
@@ -47,13 +39,7 @@ final class DeletedPapers {
                         "SELECT EXISTS(SELECT 1 FROM json_each(?) k WHERE k.value IN (SELECT "
                                 + (delete ? "id FROM paper" : "paper FROM deleted")
                                 + "))");
-        for (int from = 0; from < papers.size(); from += CHUNK) {
-            s.setString(1, Keys.json(papers.page(from, CHUNK)));
-            try (ResultSet r = s.executeQuery()) {
-                if (r.getBoolean(1)) return true;
-            }
-        }
-        return false;
+        return Keys.any(s, papers);
     }
 
     /// Does what an act did to papers, or takes it back.

@@ -13,9 +13,6 @@ import java.util.Map;
 
 /// What a person marked each paper as, and each act's changes to that.
 final class MarkTable {
-    /// Papers handed over at a time.
-    private static final int CHUNK = 10_000;
-
     /// The marks of a row `m` as bits, none where there is no row.
     private static final String BITS =
             "(coalesce(m.read, 0) | (coalesce(m.starred, 0) << 1) | (coalesce(m.later, 0) << 2) |"
@@ -63,13 +60,7 @@ final class MarkTable {
                                 + " & ? <> 0) = ?)");
         s.setInt(2, bit(mark));
         s.setBoolean(3, carries);
-        for (int from = 0; from < papers.size(); from += CHUNK) {
-            s.setString(1, Keys.json(papers.page(from, CHUNK)));
-            try (ResultSet r = s.executeQuery()) {
-                if (r.getBoolean(1)) return true;
-            }
-        }
-        return false;
+        return Keys.any(s, papers);
     }
 
     private static int bit(Mark mark) {
@@ -95,12 +86,7 @@ final class MarkTable {
         s.setLong(1, act);
         s.setInt(2, bit(mark));
         s.setBoolean(3, on);
-        int planned = 0;
-        for (int from = 0; from < papers.size(); from += CHUNK) {
-            s.setString(4, Keys.json(papers.page(from, CHUNK)));
-            planned += s.executeUpdate();
-        }
-        return planned;
+        return Keys.update(s, 4, papers);
     }
 
     /// Gives the papers of an act the marks that they had before it, or after it.

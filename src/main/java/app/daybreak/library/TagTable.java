@@ -14,9 +14,6 @@ import java.util.Optional;
 
 /// Tags and the papers that carry them.
 final class TagTable {
-    /// Papers handed over at a time.
-    private static final int CHUNK = 10_000;
-
     private final Database database;
 
     TagTable(Database database) {
@@ -117,8 +114,8 @@ final class TagTable {
                                 + " k.value AND pt.tag = ?");
         s.setLong(2, tag);
         int carriers = 0;
-        for (int from = 0; from < papers.size(); from += CHUNK) {
-            s.setString(1, Keys.json(papers.page(from, CHUNK)));
+        for (String chunk : Keys.chunks(papers)) {
+            s.setString(1, chunk);
             try (ResultSet r = s.executeQuery()) {
                 carriers += r.getInt(1);
             }
@@ -147,8 +144,8 @@ final class TagTable {
                         "SELECT pt.tag, count(*) FROM json_each(?) k CROSS JOIN paper_tag pt ON"
                                 + " pt.paper = k.value GROUP BY pt.tag");
         Map<Long, Integer> carriers = new HashMap<>();
-        for (int from = 0; from < papers.size(); from += CHUNK) {
-            s.setString(1, Keys.json(papers.page(from, CHUNK)));
+        for (String chunk : Keys.chunks(papers)) {
+            s.setString(1, chunk);
             try (ResultSet r = s.executeQuery()) {
                 while (r.next()) carriers.merge(r.getLong(1), r.getInt(2), Integer::sum);
             }
