@@ -39,12 +39,8 @@ final class DeleteCommand implements Callable<Integer> {
     public Integer call() {
         List<ArxivId> papers = new ArrayList<>();
         for (String typed : ids) {
-            Optional<ArxivReference> id =
-                    ArxivReference.parse(typed).or(() -> ArxivReference.parseLink(typed));
-            if (id.isEmpty()) {
-                terminal.err().println(terminal.messages().text("show.not-an-id", typed));
-                return ExitCode.WRONG_USE;
-            }
+            Optional<ArxivReference> id = ArxivReference.parseTyped(typed);
+            if (id.isEmpty()) return terminal.notAnId(typed);
             papers.add(id.get().id());
         }
         try (Library open = library.open()) {

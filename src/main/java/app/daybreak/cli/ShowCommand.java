@@ -30,12 +30,8 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<ArxivReference> reference =
-                ArxivReference.parse(id).or(() -> ArxivReference.parseLink(id));
-        if (reference.isEmpty()) {
-            terminal.err().println(terminal.messages().text("show.not-an-id", id));
-            return ExitCode.WRONG_USE;
-        }
+        Optional<ArxivReference> reference = ArxivReference.parseTyped(id);
+        if (reference.isEmpty()) return terminal.notAnId(id);
         try (Library open = library.open()) {
             Optional<Paper> paper = open.paper(reference.get().id());
             paper.ifPresentOrElse(

@@ -50,12 +50,8 @@ final class SimilarCommand implements Callable<Integer> {
             String why = spec.resourceBundle().getString("daybreak.similar.limit-positive");
             throw new ParameterException(spec.commandLine(), why);
         }
-        Optional<ArxivReference> reference =
-                ArxivReference.parse(id).or(() -> ArxivReference.parseLink(id));
-        if (reference.isEmpty()) {
-            terminal.err().println(terminal.messages().text("show.not-an-id", id));
-            return ExitCode.WRONG_USE;
-        }
+        Optional<ArxivReference> reference = ArxivReference.parseTyped(id);
+        if (reference.isEmpty()) return terminal.notAnId(id);
         try (Library open = library.open()) {
             Optional<Paper> paper = open.paper(reference.get().id());
             if (paper.isPresent()) return print(open, paper.get());

@@ -60,6 +60,14 @@ public record Terminal(PrintStream out, PrintStream err, Messages messages) {
         }
     }
 
+    /// Says that something is no paper's identifier.
+    ///
+    /// @return the exit code
+    int notAnId(String typed) {
+        err.println(messages.text("show.not-an-id", typed));
+        return ExitCode.WRONG_USE;
+    }
+
     /// Says why the library could not do something.
     ///
     /// @return the exit code

@@ -30,6 +30,11 @@ public record ArxivReference(ArxivId id, int version) {
         return from(LINK.matcher(link.strip()));
     }
 
+    /// Reads what a person typed or pasted: an identifier or a link.
+    public static Optional<ArxivReference> parseTyped(String text) {
+        return parse(text).or(() -> parseLink(text));
+    }
+
     private static Optional<ArxivReference> from(Matcher m) {
         if (!m.matches()) return Optional.empty();
         int version = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));

@@ -64,13 +64,9 @@ final class FilterValue {
         String text = withoutBrackets(Normalizer.normalize(typed, Normalizer.Form.NFKC));
         int doi = text.toLowerCase(Locale.ROOT).indexOf(DOI);
         String reference = doi < 0 ? text : text.substring(doi + DOI.length());
-        return reference(reference)
-                .or(() -> reference(reference.toLowerCase(Locale.ROOT)))
+        return ArxivReference.parseTyped(reference)
+                .or(() -> ArxivReference.parseTyped(reference.toLowerCase(Locale.ROOT)))
                 .map(found -> new Search.Id(found.id()));
-    }
-
-    private static Optional<ArxivReference> reference(String text) {
-        return ArxivReference.parse(text).or(() -> ArxivReference.parseLink(text));
     }
 
     /// Saves the rest of the work for nearly all words.
