@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -279,41 +278,6 @@ final class ImporterTest {
         assertEquals(4, found.files().size());
         assertEquals(List.of(files), found.overfull());
         assertEquals(List.of(), DigestFiles.find(List.of(files), 6, () -> false).overfull());
-    }
-
-    /// A person who cancels need not wait for the end of a large entry.
-    @Test
-    @Timeout(60)
-    void cancelledWithinAnEntry() throws Exception {
-        Path endless = files.resolve("endless.tar");
-        try (RandomAccessFile out = new RandomAccessFile(endless.toFile(), "rw")) {
-            out.write(header("pictures.bin", 1L << 42));
-            out.setLength(1L << 42); // sparse: hours
-        } catch (IOException e) {
-            assumeTrue(false, "no file of that size here");
-        }
-        long start = System.nanoTime();
-        ImportReport report =
-                new Importer(library)
-                        .run(
-                                List.of(endless),
-                                _ -> {},
-                                () -> System.nanoTime() - start > 200_000_000);
-        assertTrue(report.cancelled());
-        assertEquals(List.of(), report.files());
-    }
-
-    private static byte[] header(String name, long size) {
-        byte[] header = new byte[512];
-        System.arraycopy(name.getBytes(StandardCharsets.US_ASCII), 0, header, 0, name.length());
-        for (int i = 0; i < 8; i++) header[128 + i] = (byte) (size >> 8 * (7 - i));
-        header[124] = (byte) 0x80;
-        header[156] = '0';
-        int sum = 8 * ' ';
-        for (byte b : header) sum += b & 0xff;
-        byte[] octal = "%06o".formatted(sum).getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(octal, 0, header, 148, octal.length);
-        return header;
     }
 
     private void closeLibrary() {
