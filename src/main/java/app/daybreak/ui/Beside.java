@@ -57,6 +57,11 @@ final class Beside {
         window.show();
     }
 
+    /// The main window.
+    Stage owner() {
+        return owner;
+    }
+
     private void closeAll() {
         for (Stage each : List.copyOf(open.values())) each.close();
     }

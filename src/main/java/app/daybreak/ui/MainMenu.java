@@ -167,7 +167,7 @@ final class MainMenu extends MenuBar {
                 go(model),
                 item("menu.year", window.showYear()),
                 check("menu.table", model.list().tableProperty()),
-                check("menu.muted", model.mutedShownProperty()),
+                check("menu.muted", model.muting().shownProperty()),
                 menu("menu.order", OrderMenu.items(model.search().orderProperty(), messages)),
                 new SeparatorMenuItem(),
                 colours(window),
@@ -194,11 +194,11 @@ final class MainMenu extends MenuBar {
     private Menu go(MainModel model) {
         return menu(
                 "menu.go",
-                item("menu.go.unread", () -> model.go(new Scope.Unread())),
-                item("menu.go.starred", () -> model.go(new Scope.Starred())),
-                item("menu.go.later", () -> model.go(new Scope.Later())),
-                item("menu.go.all", () -> model.go(new Scope.All())),
-                item("menu.go.today", model::goToday));
+                item("menu.go.unread", () -> model.navigation().to(new Scope.Unread())),
+                item("menu.go.starred", () -> model.navigation().to(new Scope.Starred())),
+                item("menu.go.later", () -> model.navigation().to(new Scope.Later())),
+                item("menu.go.all", () -> model.navigation().to(new Scope.All())),
+                item("menu.go.today", model.navigation()::toNewestDay));
     }
 
     private MenuItem check(String key, BooleanProperty property) {

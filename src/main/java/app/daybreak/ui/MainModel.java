@@ -5,7 +5,6 @@ import app.daybreak.importing.ImportProgress;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryChange;
 import app.daybreak.library.LibraryException;
-import app.daybreak.library.Overview;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivId;
@@ -14,7 +13,6 @@ import app.daybreak.paper.Paper;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
 import app.daybreak.query.Search;
-import app.daybreak.query.SearchParser;
 import app.daybreak.task.Workers;
 import app.daybreak.ui.backups.BackupsModel;
 import app.daybreak.ui.importing.ImportModel;
@@ -27,10 +25,8 @@ import app.daybreak.ui.similar.SimilarModel;
 import app.daybreak.ui.tags.TagModel;
 import app.daybreak.ui.year.YearModel;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -60,8 +56,9 @@ public final class MainModel {
     private final Opening opening;
     private final SavedSearches searches = new SavedSearches(this);
     private final Tags tags = new Tags(this);
+    private final Navigation navigation = new Navigation(this);
+    private final Muting muting = new Muting();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
-    private final BooleanProperty mutedShown = new SimpleBooleanProperty();
     private List<Search> askedWithout = List.of();
     private long refreshed;
 
@@ -84,16 +81,17 @@ public final class MainModel {
                 new YearModel(
                         library,
                         workers.counting(),
-                        new YearModel.Going(day -> go(new Scope.Day(day)), this::find),
+                        new YearModel.Going(
+                                day -> navigation.to(new Scope.Day(day)), navigation::find),
                         this::failed);
-        similar = new SimilarModel(library, workers.comparing(), this::showPaper, this::failed);
+        similar = new SimilarModel(library, workers.comparing(), navigation::show, this::failed);
         reader.paperProperty().subscribe(similar::show);
         opening = new Opening(reader.paperProperty(), browser, workers.outside(), notice::set);
         library.onChange(this::changed);
         search = new SearchModel(library, workers.counting());
         sidebar.scopeProperty().subscribe((_, _) -> ask(null));
         sidebar.contentsProperty().subscribe(this::know);
-        mutedShown.subscribe((_, _) -> askWithoutMuted());
+        muting.shownProperty().subscribe((_, _) -> askWithoutMuted());
         search.parsedProperty().subscribe((_, _) -> ask(list.selection().selectedProperty().get()));
         search.orderProperty().subscribe((_, _) -> ask(list.selection().selectedProperty().get()));
         list.queryProperty().subscribe(now -> reader.searchProperty().set(now.marked()));
@@ -177,6 +175,16 @@ public final class MainModel {
         return tags;
     }
 
+    /// Ways to other papers.
+    public Navigation navigation() {
+        return navigation;
+    }
+
+    /// What is kept out of the list.
+    public Muting muting() {
+        return muting;
+    }
+
     /// The search field's model.
     public SearchModel search() {
         return search;
@@ -233,40 +241,27 @@ public final class MainModel {
         sidebar.recountSaved();
     }
 
-    private void ask(@Nullable ArxivId paper) {
+    /// Asks for what is chosen and typed.
+    ///
+    /// @param paper the paper to choose in the answer, or null
+    void ask(@Nullable ArxivId paper) {
         askedWithout = muted();
         list.ask(
                 new PaperQuery(
-                                sidebar.scopeProperty().get(),
-                                search.parsedProperty().get().search(),
-                                search.orderProperty().get())
-                        .without(askedWithout),
+                        sidebar.scopeProperty().get(),
+                        search.parsedProperty().get().search(),
+                        search.orderProperty().get(),
+                        askedWithout),
                 paper);
     }
 
-    /// What is kept out of the list. Who searches, or looks at what was put aside, sees all of it.
     private List<Search> muted() {
-        boolean browsing =
-                switch (sidebar.scopeProperty().get()) {
-                    case Scope.All _, Scope.Unread _, Scope.Day _ -> true;
-                    case Scope.OneDigest _, Scope.Channel _ -> true;
-                    case Scope.Starred _, Scope.Later _, Scope.Tagged _, Scope.Saved _ -> false;
-                };
-        boolean searching = !(search.parsedProperty().get().search() instanceof Search.Everything);
-        if (mutedShown.get() || !browsing || searching) return List.of();
-        return sidebar.contentsProperty().get().saved().stream()
-                .filter(each -> each.role() == SavedSearch.Role.MUTE)
-                .map(each -> SearchParser.parse(each.query(), false).search())
-                .toList();
-    }
-
-    /// Whether muted papers are dimmed in the list rather than left out.
-    public BooleanProperty mutedShownProperty() {
-        return mutedShown;
+        return muting.of(sidebar.scopeProperty().get(), search.parsedProperty().get().search());
     }
 
     private void know(SidebarModel.Contents now) {
         search.know(now.overview(), now.digests());
+        muting.know(now.saved());
         list.setRules(
                 now.saved().stream()
                         .filter(each -> each.role() != SavedSearch.Role.PLAIN)
@@ -336,43 +331,6 @@ public final class MainModel {
     public void redo() {
         list.goneSoon();
         acts.redo();
-    }
-
-    /// Looks at a part of the library; the paper that is read stays chosen where it is there too.
-    public void go(Scope scope) {
-        go(scope, list.selection().selectedProperty().get());
-    }
-
-    /// Looks at the newest day of digests: today's, when they have come.
-    public void goToday() {
-        List<Overview.Day> days = sidebar.contentsProperty().get().overview().days();
-        if (days.isEmpty()) say(Notice.of("notice.no-day"));
-        else go(new Scope.Day(days.getFirst().date()));
-    }
-
-    /// Looks at a part of the library with a paper chosen.
-    void go(Scope scope, @Nullable ArxivId paper) {
-        sidebar.scopeProperty().set(scope);
-        ask(paper);
-    }
-
-    /// Looks for words in the whole library.
-    public void searchLibrary(String words) {
-        sidebar.scopeProperty().set(new Scope.All());
-        boolean plain = words.codePoints().allMatch(Character::isLetterOrDigit);
-        wordsProperty().set(plain ? words : '"' + words.replace('"', ' ') + '"');
-    }
-
-    /// Types a search for the whole library.
-    private void find(String words) {
-        sidebar.scopeProperty().set(new Scope.All());
-        wordsProperty().set(words);
-    }
-
-    /// Shows a paper among all of the library.
-    public void showPaper(ArxivId paper) {
-        wordsProperty().set("");
-        go(new Scope.All(), paper);
     }
 
     /// Stars the paper on the screen, whatever else is selected, or takes its star away.

@@ -119,7 +119,7 @@ public final class MainPane extends BorderPane {
                 window.copyLink(),
                 model::toggleStarOfShown,
                 model.tags()::untagShown,
-                model::searchLibrary);
+                model.navigation()::search);
     }
 
     private MainMenu.Reading reading() {
@@ -152,11 +152,11 @@ public final class MainPane extends BorderPane {
         keys.bind(WindowKey.READ_ON, this::readOn);
         keys.bind(WindowKey.READ_BACK, () -> reader.scroll(-1));
         bindActs(keys);
-        keys.bind(WindowKey.GO_UNREAD, () -> model.go(new Scope.Unread()));
-        keys.bind(WindowKey.GO_STARRED, () -> model.go(new Scope.Starred()));
-        keys.bind(WindowKey.GO_LATER, () -> model.go(new Scope.Later()));
-        keys.bind(WindowKey.GO_ALL, () -> model.go(new Scope.All()));
-        keys.bind(WindowKey.GO_TODAY, model::goToday);
+        keys.bind(WindowKey.GO_UNREAD, () -> model.navigation().to(new Scope.Unread()));
+        keys.bind(WindowKey.GO_STARRED, () -> model.navigation().to(new Scope.Starred()));
+        keys.bind(WindowKey.GO_LATER, () -> model.navigation().to(new Scope.Later()));
+        keys.bind(WindowKey.GO_ALL, () -> model.navigation().to(new Scope.All()));
+        keys.bind(WindowKey.GO_TODAY, model.navigation()::toNewestDay);
         keys.bind(WindowKey.OPEN_ABS, model.opening()::abs);
         keys.bind(WindowKey.OPEN_PDF, model.opening()::pdf);
         keys.bind(WindowKey.NEXT_LAYOUT, model.reader()::nextLayout);
@@ -164,7 +164,7 @@ public final class MainPane extends BorderPane {
         keys.bind(WindowKey.PREVIOUS_SENTENCE, () -> reader.nextSentence(-1));
         keys.bind(WindowKey.FACTS, reader::showFacts);
         keys.bind(WindowKey.TABLE, model.list()::toggleTable);
-        keys.bind(WindowKey.MUTED, () -> toggle(model.mutedShownProperty()));
+        keys.bind(WindowKey.MUTED, () -> toggle(model.muting().shownProperty()));
         keys.bind(WindowKey.FIND, toolBar::search);
         keys.bind(WindowKey.NEXT_HIT, () -> nextHit(1));
         keys.bind(WindowKey.PREVIOUS_HIT, () -> nextHit(-1));

@@ -1,9 +1,6 @@
 package app.daybreak.ui;
 
 import app.daybreak.desktop.ProgramVersion;
-import app.daybreak.importing.ImportReport;
-import app.daybreak.importing.Importer;
-import app.daybreak.keeping.Backup;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.ArxivPages;
 import app.daybreak.paper.Paper;
@@ -11,13 +8,8 @@ import app.daybreak.query.Scope;
 import app.daybreak.settings.Settings;
 import app.daybreak.settings.Settings.WindowBounds;
 import app.daybreak.task.Background;
-import app.daybreak.ui.backups.BackupsPane;
 import app.daybreak.ui.help.AboutPane;
 import app.daybreak.ui.help.GuidePane;
-import app.daybreak.ui.importing.ImportHistoryPane;
-import app.daybreak.ui.importing.ImportReportWindow;
-import app.daybreak.ui.importing.ProblemFileView;
-import app.daybreak.ui.importing.ProblemPlace;
 import app.daybreak.ui.keys.KeyBindings;
 import app.daybreak.ui.keys.KeysPane;
 import app.daybreak.ui.keys.Shortcuts;
@@ -28,26 +20,14 @@ import app.daybreak.wording.Messages;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -59,6 +39,8 @@ public final class MainWindow {
     private final MainModel model;
     private final Background reading;
     private final SampleDigests sample;
+    private final FilesIn files;
+    private final KeepingWindows kept;
     private final Theme theme;
     private Settings settings;
     private Messages messages;
@@ -86,6 +68,8 @@ public final class MainWindow {
         this.settings = settings;
         theme = new Theme(settings.colours());
         beside = new Beside(stage, theme);
+        files = new FilesIn(stage, model.imports(), () -> messages);
+        kept = new KeepingWindows(model, beside, reading, () -> messages);
         keys = new SimpleObjectProperty<>(KeyBindings.of(settings.keys()));
         language = new SimpleObjectProperty<>(settings.language());
         messages = Messages.of(locale());
@@ -96,7 +80,7 @@ public final class MainWindow {
         pane = new MainPane(model, actions(), settings, messages);
         dwelling = new Dwelling(model);
         dwelling.secondsProperty().set(settings.triage().dwellSeconds());
-        model.mutedShownProperty().set(settings.triage().mutedShown());
+        model.muting().shownProperty().set(settings.triage().mutedShown());
         scene = new Scene(pane, 1280, 800);
         theme.dress(scene);
         shortcuts = bound();
@@ -104,8 +88,7 @@ public final class MainWindow {
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> shortcuts.typed(event));
         keys.subscribe((_, _) -> rebuild());
         language.subscribe((_, _) -> translate());
-        scene.setOnDragOver(this::dragOver);
-        scene.setOnDragDropped(this::dropped);
+        files.takeFrom(scene);
         stage.setScene(scene);
         stage.setTitle(messages.text("window.title"));
         WindowIcons.put(stage);
@@ -121,7 +104,7 @@ public final class MainWindow {
     /// Shows the window where it was, and begins.
     public void show() {
         WindowBounds bounds = settings.frame().bounds();
-        if (bounds != null) place(bounds);
+        if (bounds != null) new WindowPlacement(stage).restore(bounds);
         Settings.Place place = settings.place();
         Scope scope = place == null ? new Scope.All() : Places.scope(place).orElse(new Scope.All());
         Optional<ArxivId> paper =
@@ -134,25 +117,6 @@ public final class MainWindow {
                 .start();
     }
 
-    private void place(WindowBounds bounds) {
-        stage.setWidth(bounds.width());
-        stage.setHeight(bounds.height());
-        stage.setMaximized(bounds.maximised());
-        boolean inSight =
-                Screen.getScreensForRectangle(
-                                bounds.x(), bounds.y(), bounds.width(), bounds.height())
-                        .stream()
-                        .map(Screen::getVisualBounds)
-                        .anyMatch(screen -> reachable(screen, bounds));
-        if (!inSight) return; // the screen it was on is gone
-        stage.setX(bounds.x());
-        stage.setY(bounds.y());
-    }
-
-    private static boolean reachable(Rectangle2D screen, WindowBounds bounds) {
-        return screen.contains(bounds.x() + Math.min(100, bounds.width() / 2), bounds.y() + 10);
-    }
-
     /// What is to be remembered for the next start.
     public Settings remember() {
         ArxivId paper = model.list().selection().selectedProperty().get();
@@ -161,33 +125,22 @@ public final class MainWindow {
                 .withKeys(keys.get().chosen())
                 .withTriage(
                         new Settings.Triage(
-                                dwelling.secondsProperty().get(), model.mutedShownProperty().get()))
-                .withFrame(pane.frame(bounds()))
+                                dwelling.secondsProperty().get(),
+                                model.muting().shownProperty().get()))
+                .withFrame(pane.frame(new WindowPlacement(stage).now(settings.frame().bounds())))
                 .withReader(pane.readerLook())
                 .withList(pane.listLook())
                 .withPlace(Places.of(model.sidebar().scopeProperty().get(), paper));
     }
 
-    /// Where the window is; of a maximised one also where it was before.
-    private WindowBounds bounds() {
-        WindowBounds before = settings.frame().bounds();
-        if (stage.isMaximized() && before != null) return before.maximise();
-        return new WindowBounds(
-                stage.getX(),
-                stage.getY(),
-                stage.getWidth(),
-                stage.getHeight(),
-                stage.isMaximized());
-    }
-
     private WindowActions actions() {
         return new WindowActions(
-                this::importFiles,
-                this::importFolder,
+                files::chooseFiles,
+                files::chooseFolder,
                 () -> sample.open(model::say, model.imports()::start),
-                this::showReport,
-                this::showImports,
-                this::showBackups,
+                kept::showReport,
+                kept::showImports,
+                kept::showBackups,
                 this::showYear,
                 this::showTags,
                 this::copyLink,
@@ -265,37 +218,6 @@ public final class MainWindow {
         beside.show("keys", messages.text("keys.title"), new KeysPane(keys, messages));
     }
 
-    private void importFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("import.choose-files"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(
-                                messages.text("import.digests"), Importer.PATTERNS),
-                        new FileChooser.ExtensionFilter(messages.text("import.all-files"), "*.*"));
-        List<File> files = chooser.showOpenMultipleDialog(stage);
-        if (files != null) model.imports().start(files.stream().map(File::toPath).toList());
-    }
-
-    private void importFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(messages.text("import.choose-folder"));
-        File folder = chooser.showDialog(stage);
-        if (folder != null) model.imports().start(List.of(folder.toPath()));
-    }
-
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-        model.imports().start(files);
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
-    }
-
     private void copyLink() {
         Paper paper = model.reader().paperProperty().get();
         if (paper == null) return;
@@ -306,67 +228,20 @@ public final class MainWindow {
         model.say(Notice.of("notice.copied", link));
     }
 
-    private void showReport() {
-        ImportReport report = model.imports().reportProperty().get();
-        if (report == null) {
-            model.say(Notice.of("notice.no-import"));
-            return;
-        }
-        beside.show(
-                "report",
-                messages.text("import.report"),
-                new ImportReportWindow(
-                        report, messages, this::showProblem, () -> beside.close("report")));
-    }
-
-    private void showImports() {
-        ImportHistoryPane[] pane = new ImportHistoryPane[1];
-        Runnable refresh = () -> model.acts().listImports(runs -> pane[0].show(runs));
-        pane[0] = new ImportHistoryPane(messages, run -> model.acts().takeBack(run, refresh));
-        refresh.run();
-        beside.show("imports", messages.text("history.title"), pane[0]);
-    }
-
-    void showBackups() {
-        beside.show(
-                "backups",
-                messages.text("backups.title"),
-                new BackupsPane(model.backups(), messages, this::restore));
-    }
-
     private void showYear() {
-        KeptFiles kept = new KeptFiles(stage, reading, model::say);
+        KeptFiles saved = new KeptFiles(stage, reading, model::say);
         model.year().refresh();
         YearPane year =
                 new YearPane(
-                        model.year(), new YearPane.Keeping(kept::picture, kept::table), messages);
+                        model.year(), new YearPane.Keeping(saved::picture, saved::table), messages);
         beside.show("year", messages.text("year.title"), year);
         year.getScene().getWindow().setWidth(1000);
         year.getScene().getWindow().setHeight(760);
     }
 
-    /// Asks; the window closes, and the next one opens on what was restored.
-    private void restore(Backup backup) {
-        Alert question =
-                new Alert(
-                        Alert.AlertType.CONFIRMATION,
-                        messages.text("backups.question", backup.name()),
-                        ButtonType.CANCEL,
-                        new ButtonType(messages.text("backups.restore.yes"), ButtonData.OK_DONE));
-        question.initOwner(stage);
-        question.setHeaderText(messages.text("backups.restore.header"));
-        boolean yes =
-                question.showAndWait()
-                        .filter(answer -> answer.getButtonData() == ButtonData.OK_DONE)
-                        .isPresent();
-        if (!yes) return;
-        model.backups().restoreAtClosing(backup.file());
-        stage.close();
-    }
-
-    private void showProblem(ProblemPlace place) {
-        String file = place.file().toString();
-        beside.show(file, file, new ProblemFileView(place, reading, e -> model.say(Notice.of(e))));
+    /// The windows about what is kept.
+    KeepingWindows kept() {
+        return kept;
     }
 
     /// The window's scene.

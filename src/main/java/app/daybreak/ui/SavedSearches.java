@@ -25,7 +25,7 @@ public final class SavedSearches implements SavedSearchActions {
     private void saved(SavedSearch search) {
         ArxivId paper = model.list().selection().selectedProperty().get();
         model.wordsProperty().set("");
-        model.go(Scope.Saved.of(search.query()), paper);
+        model.navigation().to(Scope.Saved.of(search.query()), paper);
         model.sidebar().renaming().set(search);
     }
 

@@ -45,7 +45,7 @@ final class AccessibleWindowTest {
                 open.window.showPreferences();
                 open.window.showGuide();
                 open.window.showAbout();
-                open.window.showBackups();
+                open.window.kept().showBackups();
                 open.window.changeKeys();
                 return true;
             });
