@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -27,6 +28,8 @@ public final class TagModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty typed = new SimpleStringProperty("");
     private List<TagCount> tags = List.of();
+    private boolean known;
+    private boolean awaited;
 
     /// Tags of a library.
     ///
@@ -63,6 +66,8 @@ public final class TagModel {
     public void open(PaperKeys chosen) {
         if (chosen.size() == 0) return;
         tags = List.of();
+        known = false;
+        awaited = false;
         typed.set("");
         papers.set(chosen);
         refresh();
@@ -78,20 +83,37 @@ public final class TagModel {
     public void refresh() {
         PaperKeys chosen = papers.get();
         if (chosen.size() == 0) return;
-        reading.ask(() -> library.tagsOf(chosen), this::know, failed);
+        reading.ask(
+                () -> library.tagsOf(chosen),
+                this::know,
+                e -> {
+                    awaited = false;
+                    failed.accept(e);
+                });
     }
 
     private void know(List<TagCount> now) {
         tags = now;
+        known = true;
         offer();
+        if (!awaited) return;
+        awaited = false;
+        take(offers.get().stream().findFirst());
     }
 
+    /// Before the tags are known nothing is on offer: what seems new may be there.
     private void offer() {
-        offers.set(TagOffer.of(tags, typed.get(), papers.get().size()));
+        offers.set(known ? TagOffer.of(tags, typed.get(), papers.get().size()) : List.of());
     }
 
-    /// Puts a tag on the papers, or takes it off when all carry it.
-    void take(TagOffer offer) {
+    /// Puts a tag on the papers, or takes it off when all carry it; before the tags are known it
+    /// waits for them and takes the one that fits best.
+    void take(Optional<TagOffer> chosen) {
+        if (known) chosen.ifPresent(this::take);
+        else awaited = true;
+    }
+
+    private void take(TagOffer offer) {
         PaperKeys chosen = papers.get();
         typed.set("");
         toggle.accept(chosen, offer.name());

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A small field over the list: what is typed finds tags or names a new one; Enter puts it on the
 /// papers or takes it off, Escape leaves.
@@ -107,8 +108,7 @@ public final class TagPane extends VBox {
     }
 
     private void take() {
-        TagOffer offer = chosen();
-        if (offer != null) model.take(offer);
+        model.take(Optional.ofNullable(chosen()));
         field.requestFocus();
     }
 }
