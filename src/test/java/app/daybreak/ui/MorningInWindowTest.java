@@ -17,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -31,7 +30,6 @@ import java.util.stream.IntStream;
 
 /// A whole morning: three channels come in, sixty papers are gone through by keys, some of it is
 /// taken back, and the next start finds everything as it was.
-@EnabledIfSystemProperty(named = "daybreak.morning", matches = "true")
 class MorningInWindowTest {
     private static final int TRIAGED = 60;
     private static final int UNDONE = 7;
@@ -91,6 +89,8 @@ class MorningInWindowTest {
         open.person.sees(
                 "the end of the import", () -> !open.model.imports().runningProperty().get());
         open.person.sees("the keyboard in the list", () -> open.person.node("papers").isFocused());
+        open.person.press(KeyCode.HOME); // what was shown first stays shown: others came before it
+        open.person.sees("the newest paper", () -> isChosenShown(open) && chosenPlace(open) == 0);
     }
 
     /// A key for the paper on the screen, and on to the next one.
@@ -203,6 +203,10 @@ class MorningInWindowTest {
     private static boolean isChosenShown(OpenWindow open) {
         ArxivId chosen = open.model.list().selection().selectedProperty().get();
         return chosen != null && shown(open).equals(chosen.toString());
+    }
+
+    private static int chosenPlace(OpenWindow open) {
+        return open.model.list().selection().selectionProperty().get().chosen();
     }
 
     private static int listed(OpenWindow open) {

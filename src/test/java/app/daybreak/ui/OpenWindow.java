@@ -44,6 +44,7 @@ final class OpenWindow implements AutoCloseable {
         person.sees("the sample's 18 papers", () -> model.list().rowsProperty().get().size() == 18);
         person.sees("the end of the import", () -> !model.imports().runningProperty().get());
         person.sees("the keyboard in the list", () -> person.node("papers").isFocused());
+        person.sees("a paper with its sentences", this::isComplete);
         return this;
     }
 
@@ -53,6 +54,15 @@ final class OpenWindow implements AutoCloseable {
             var paper = model.reader().paperProperty().get();
             return paper == null ? "" : paper.id().toString();
         });
+    }
+
+    /// Whether the chosen paper is in the reader with all that is worked out for it; before that
+    /// its text is set once more.
+    boolean isComplete() {
+        var ready = model.reader().readyProperty().get();
+        return ready != null
+                && ready.complete()
+                && ready.paper().id().equals(model.list().selection().selectedProperty().get());
     }
 
     Settings remembered() {

@@ -147,9 +147,6 @@ class WindowTest {
     void aStarLeavesTheTextAlone() throws Exception {
         try (OpenWindow open = new OpenWindow(folder, Settings.FIRST).withSample()) {
             choose(open, "1706.03762");
-            open.person.sees(
-                    "its sentences and formulas",
-                    () -> open.model.reader().readyProperty().get().complete());
             List<TextBlock> text = Person.onFx(() -> open.person.column("english").blocks());
             open.person.press(KeyCode.S);
             open.person.sees(
@@ -274,7 +271,7 @@ class WindowTest {
                 "paper " + id,
                 () -> {
                     var paper = open.model.reader().paperProperty().get();
-                    return paper != null && paper.id().toString().equals(id);
+                    return paper != null && paper.id().toString().equals(id) && open.isComplete();
                 });
     }
 }
