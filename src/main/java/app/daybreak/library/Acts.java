@@ -27,6 +27,7 @@ public final class Acts {
     private final ActTagTable changedTags;
     private final DigestActs digests;
     private final PaperTable papers;
+    private final UnseenRevisions unseen;
 
     /// @param tell told of every act after it is kept
     Acts(Database writer, Clock clock, Consumer<LibraryChange> tell) {
@@ -42,6 +43,7 @@ public final class Acts {
         changedTags = new ActTagTable(writer);
         digests = new DigestActs(journal);
         papers = new PaperTable(writer);
+        unseen = new UnseenRevisions(writer);
     }
 
     /// What is done with tags.
@@ -66,21 +68,29 @@ public final class Acts {
         return journal.keep(() -> marked(chosen, mark, on));
     }
 
-    /// Takes a mark away when all of some papers carry it, else sets it.
+    /// Takes a mark away when all of some papers carry it, else sets it. A paper that was renewed
+    /// since it was read has to be read again.
     ///
     /// @return what was done
     public Act toggle(PaperKeys chosen, Mark mark) throws LibraryException {
-        return journal.keep(() -> marked(chosen, mark, marks.any(chosen, mark, false)));
+        return journal.keep(() -> marked(chosen, mark, lacks(chosen, mark)));
     }
 
     private Act marked(PaperKeys chosen, Mark mark, boolean on) throws SQLException {
         Act.Kind kind = Act.Kind.of(mark, on);
-        if (!marks.any(chosen, mark, !on)) return new Act(kind, "", 0);
+        boolean nothing = on ? !lacks(chosen, mark) : !marks.any(chosen, mark, true);
+        if (nothing) return new Act(kind, "", 0);
         long act = journal.begin(kind, "");
-        int changed = marks.plan(act, chosen, mark, on);
+        int again = on && mark == Mark.READ ? unseen.plan(act, chosen) : 0;
+        int changed = again + marks.plan(act, chosen, mark, on);
         marks.carryOut(act, true, journal.now());
+        unseen.carryOut(act, true);
         journal.acts().setPapers(act, changed);
         return new Act(kind, "", changed);
+    }
+
+    private boolean lacks(PaperKeys chosen, Mark mark) throws SQLException {
+        return marks.any(chosen, mark, false) || mark == Mark.READ && unseen.any(chosen);
     }
 
     /// Keeps what a person wrote about a paper; an empty text is no note.
@@ -248,6 +258,7 @@ public final class Acts {
         if (found.isEmpty()) return Optional.empty();
         long act = found.get().id();
         marks.carryOut(act, after, journal.now());
+        unseen.carryOut(act, after);
         deeds.carryOut(act, after, journal.now());
         changedTags.carryOut(act, after);
         int _ = digests.carryOut(act, after);

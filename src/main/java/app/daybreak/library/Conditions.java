@@ -49,6 +49,7 @@ final class Conditions {
             case Scope.Unread() -> new Search.State(Search.Mark.UNREAD);
             case Scope.Starred() -> new Search.State(Search.Mark.STARRED);
             case Scope.Later() -> new Search.State(Search.Mark.LATER);
+            case Scope.Revised() -> new Search.State(Search.Mark.REVISED);
             case Scope.Day(var date) -> new Search.DateRange(date, date);
             case Scope.OneDigest(var sha256) -> new Search.DigestIs(sha256);
             case Scope.Channel(var name) -> new Search.ChannelIs(name);
@@ -147,6 +148,7 @@ final class Conditions {
             case STARRED -> marked("m.starred");
             case LATER -> marked("m.later");
             case DISMISSED -> marked("m.dismissed");
+            case REVISED -> Sql.of("p.id IN (" + UnseenRevisions.PAPERS + ")");
         };
     }
 

@@ -7,9 +7,11 @@ import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Flaws;
 import app.daybreak.paper.Merged;
 import app.daybreak.paper.PaperContent;
+import app.daybreak.paper.Revision;
 
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +28,7 @@ final class DigestWriter {
     private final EntryTable entries;
     private final RevisionTable revisions;
     private final PaperTable papers;
+    private final UnseenRevisions unseen;
     private final Fingerprint fingerprint = new Fingerprint();
     private boolean plain = true;
 
@@ -35,6 +38,7 @@ final class DigestWriter {
         entries = new EntryTable(database);
         revisions = new RevisionTable(database);
         papers = new PaperTable(database);
+        unseen = new UnseenRevisions(database);
     }
 
     AddedDigest add(Digest digest, long importedMillis) throws SQLException {
@@ -76,6 +80,7 @@ final class DigestWriter {
         RevisionTable.Known known = revisions.known(content.id(), print);
         boolean isNew = known.same() == 0;
         long revision = isNew ? known.next() : known.same();
+        List<Revision> read = isNew && known.count() > 0 ? asRead(content.id()) : List.of();
         if (isNew) {
             Flaws flaws = Cleaner.clean(content).flaws();
             revisions.insert(revision, print, content, flaws);
@@ -83,6 +88,7 @@ final class DigestWriter {
         }
         entries.insert(digest, position, entry, revision);
         if (known.count() > 1 || isNew && known.count() == 1) merge(content.id());
+        if (!read.isEmpty()) unseen.came(revision, read, revisions.of(content.id()));
         if (!isNew) return Outcome.SEEN;
         return known.count() == 0 ? Outcome.FRESH : Outcome.REVISED;
     }
@@ -94,13 +100,20 @@ final class DigestWriter {
         RevisionTable.Known known = revisions.known(content.id(), print);
         boolean isNew = known.same() == 0;
         long revision = isNew ? known.next() : known.same();
+        List<Revision> read = isNew ? asRead(content.id()) : List.of();
         if (isNew) revisions.insert(revision, print, content, Cleaner.clean(content).flaws());
         entries.insert(digest, position, entry, revision);
         revisions.fasten(revision);
         boolean had = papers.has(content.id());
         merge(content.id());
+        if (!read.isEmpty()) unseen.came(revision, read, revisions.of(content.id()));
         if (had == papers.has(content.id())) return isNew && had ? Outcome.REVISED : Outcome.SEEN;
         return Outcome.FRESH;
+    }
+
+    /// What a person read of a paper; nothing of one that was not read.
+    private List<Revision> asRead(ArxivId paper) throws SQLException {
+        return unseen.isRead(paper) ? revisions.of(paper) : List.of();
     }
 
     private void merge(ArxivId paper) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.Map;
 /// @param unread papers neither read nor dismissed
 /// @param starred starred papers
 /// @param later papers kept for later
+/// @param revised papers that were read and renewed since; of a change, how many there are after it
 /// @param days unread papers of the digests of a day, each counted once; none for a day that is not
 ///   in it
 /// @param channels the same for a channel
@@ -17,11 +18,16 @@ public record Left(
         int unread,
         int starred,
         int later,
+        int revised,
         Map<LocalDate, Integer> days,
         Map<String, Integer> channels,
         Map<String, Integer> digests) {
     /// Nothing.
-    public static final Left NOTHING = new Left(0, 0, 0, Map.of(), Map.of(), Map.of());
+    public static final Left NOTHING = new Left(0, 0, 0, 0, Map.of(), Map.of(), Map.of());
+
+    Left withRevised(int now) {
+        return new Left(unread, starred, later, now, days, channels, digests);
+    }
 
     /// What is left after a change.
     public Left plus(Left change) {
@@ -29,6 +35,7 @@ public record Left(
                 unread + change.unread,
                 starred + change.starred,
                 later + change.later,
+                change.revised,
                 sum(days, change.days),
                 sum(channels, change.channels),
                 sum(digests, change.digests));

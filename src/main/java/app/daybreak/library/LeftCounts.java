@@ -22,9 +22,11 @@ final class LeftCounts {
                     + " (a.before & 9 = 0)";
 
     private final Database database;
+    private final UnseenRevisions unseen;
 
     LeftCounts(Database database) {
         this.database = database;
+        unseen = new UnseenRevisions(database);
     }
 
     /// All that is left.
@@ -33,6 +35,7 @@ final class LeftCounts {
                 (int) database.number("SELECT count(*) FROM (" + UNREAD + ")"),
                 marked("starred"),
                 marked("later"),
+                unseen.count(),
                 days(UNREAD, 0, 1),
                 by("channel", UNREAD, 0, 1),
                 by("sha256", UNREAD, 0, 1));
@@ -49,7 +52,7 @@ final class LeftCounts {
     ///
     /// @param undone whether it was taken back
     Left changed(long act, boolean undone) throws SQLException {
-        if (act == 0) return Left.NOTHING;
+        if (act == 0) return Left.NOTHING.withRevised(unseen.count());
         int sign = undone ? -1 : 1;
         PreparedStatement s =
                 database.prepare(
@@ -63,6 +66,7 @@ final class LeftCounts {
                     sign * r.getInt(1),
                     sign * r.getInt(2),
                     sign * r.getInt(3),
+                    unseen.count(),
                     days(CHANGED, act, sign),
                     by("channel", CHANGED, act, sign),
                     by("sha256", CHANGED, act, sign));

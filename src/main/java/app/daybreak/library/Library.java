@@ -4,6 +4,7 @@ import app.daybreak.digest.Digest;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Paper;
 import app.daybreak.paper.PaperRow;
+import app.daybreak.paper.ReadingState;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Search;
 
@@ -19,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// A library: one folder with `library.db` and the search index `index.db`. Safe for use by several
@@ -176,11 +178,12 @@ public final class Library implements AutoCloseable {
         return connections.reader().alone(() -> papers.rows(ids));
     }
 
-    /// The place of the unread paper that comes first from a place on, or -1.
+    /// The place of the paper in a wanted state that comes first from a place on, or -1.
     ///
     /// @param step 1 to look forward, -1 to look back
-    public int nearestUnread(PaperKeys keys, int from, int step) throws LibraryException {
-        return connections.reader().alone(() -> papers.nearestUnread(keys, from, step));
+    public int nearest(PaperKeys keys, int from, int step, Predicate<ReadingState> wanted)
+            throws LibraryException {
+        return connections.reader().alone(() -> papers.nearest(keys, from, step, wanted));
     }
 
     /// One paper with all that is known of it, or empty when it is not in the library.

@@ -32,8 +32,9 @@ final class MarkTable {
     Map<ArxivId, ReadingState> get(List<ArxivId> papers) throws SQLException {
         PreparedStatement s =
                 database.prepare(
-                        "SELECT m.paper, m.read, m.starred, m.later, m.dismissed FROM json_each(?) k"
-                                + " CROSS JOIN mark m ON m.paper = k.value");
+                        "SELECT m.paper, m.read, m.starred, m.later, m.dismissed, m.read AND "
+                                + UnseenRevisions.OF_MARKED
+                                + " FROM json_each(?) k CROSS JOIN mark m ON m.paper = k.value");
         s.setString(1, Keys.json(papers));
         Map<ArxivId, ReadingState> states = new HashMap<>();
         try (ResultSet r = s.executeQuery()) {
@@ -44,7 +45,8 @@ final class MarkTable {
                                 r.getBoolean(2),
                                 r.getBoolean(3),
                                 r.getBoolean(4),
-                                r.getBoolean(5)));
+                                r.getBoolean(5),
+                                r.getBoolean(6)));
             }
         }
         return states;

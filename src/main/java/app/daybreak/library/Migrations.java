@@ -23,7 +23,8 @@ final class Migrations {
                     "0005-tag-and-note-acts.sql",
                     "0006-digest-files.sql",
                     "0007-imports-and-removals.sql",
-                    "0008-roles-of-searches.sql");
+                    "0008-roles-of-searches.sql",
+                    "0009-unseen-revisions.sql");
 
     private Migrations() {}
 

@@ -13,13 +13,12 @@ import app.daybreak.paper.ReadingState;
 import app.daybreak.paper.Revision;
 import app.daybreak.paper.Tag;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Reads papers and their rows out of the tables.
 final class PaperReader {
@@ -104,20 +103,18 @@ final class PaperReader {
         return papers;
     }
 
-    int nearestUnread(PaperKeys keys, int from, int step) throws SQLException {
+    int nearest(PaperKeys keys, int from, int step, Predicate<ReadingState> wanted)
+            throws SQLException {
         for (int i = Math.max(from, 0); i >= 0 && i < keys.size(); i += step * PAGE) {
             int first = step > 0 ? i : Math.max(0, i - PAGE + 1);
             List<ArxivId> page = keys.page(first, step > 0 ? PAGE : i - first + 1);
             Map<ArxivId, ReadingState> states = marks.get(page);
             for (int k = 0; k < page.size(); k++) {
                 int at = step > 0 ? k : page.size() - 1 - k;
-                if (isUnread(states.get(page.get(at)))) return first + at;
+                ReadingState state = states.getOrDefault(page.get(at), ReadingState.UNTOUCHED);
+                if (wanted.test(state)) return first + at;
             }
         }
         return -1;
-    }
-
-    private static boolean isUnread(@Nullable ReadingState state) {
-        return state == null || state.unread();
     }
 }

@@ -49,6 +49,7 @@ public final class Salvage {
         tables.put("note", "paper, text, changed");
         tables.put("deleted", "paper");
         tables.put("loose", "revision");
+        tables.put("unseen", "revision");
         tables.put("saved_search", "id, position, name, query, role");
         return java.util.Collections.unmodifiableMap(tables);
     }

@@ -19,6 +19,7 @@ enum IsValue {
     STARRED(new State(Mark.STARRED), "starred", "星标"),
     LATER(new State(Mark.LATER), "later", "稍后", "稍后读"),
     DISMISSED(new State(Mark.DISMISSED), "dismissed", "忽略", "已忽略"),
+    REVISED(new State(Mark.REVISED), "revised", "修订", "已修订"),
     NEW(new Announce(Listing.NEW), "new", "新"),
     CROSS(new Announce(Listing.CROSS), "cross", "交叉"),
     REPLACED(new Announce(Listing.REPLACED), "replaced", "更新", "替换"),

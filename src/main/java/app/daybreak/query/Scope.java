@@ -16,6 +16,9 @@ public sealed interface Scope {
     /// Papers kept for later.
     record Later() implements Scope {}
 
+    /// Papers that were read and renewed since by a new version or another text.
+    record Revised() implements Scope {}
+
     /// Papers of all digests of a day.
     record Day(LocalDate date) implements Scope {}
 

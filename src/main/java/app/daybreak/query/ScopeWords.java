@@ -22,6 +22,7 @@ public final class ScopeWords {
             case Scope.Unread() -> "is:unread";
             case Scope.Starred() -> "is:starred";
             case Scope.Later() -> "is:later";
+            case Scope.Revised() -> "is:revised";
             case Scope.Day(var date) -> "date:" + date;
             case Scope.OneDigest(var sha256) -> "digest:" + sha256;
             case Scope.Channel(var name) -> "channel:" + quoted(name);

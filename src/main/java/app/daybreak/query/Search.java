@@ -93,7 +93,9 @@ public sealed interface Search {
         READ,
         STARRED,
         LATER,
-        DISMISSED
+        DISMISSED,
+        /// Read, and renewed since by a new version or another text.
+        REVISED
     }
 
     /// Papers by why they were listed.

@@ -46,7 +46,7 @@ public record Settings(
                     new Frame(null, 0.16, 0.46),
                     new ReaderLook(ReaderLayout.SIDE_BY_SIDE, 0.5, 1),
                     ListLook.FIRST,
-                    new Triage(0, false),
+                    new Triage(0, false, false),
                     Map.of(),
                     null);
 
@@ -83,7 +83,8 @@ public record Settings(
     /// @param dwellSeconds how long a paper is on the screen until it is marked as read; 0 for
     ///   never
     /// @param mutedShown whether muted papers are dimmed rather than left out
-    public record Triage(int dwellSeconds, boolean mutedShown) {
+    /// @param revisedHidden whether papers that were renewed since they were read do not come back
+    public record Triage(int dwellSeconds, boolean mutedShown, boolean revisedHidden) {
         /// Refuses what a damaged file may give.
         public Triage {
             dwellSeconds = Math.clamp(dwellSeconds, 0, 3600);

@@ -2,6 +2,7 @@ package app.daybreak.ui;
 
 import app.daybreak.library.PaperKeys;
 import app.daybreak.paper.Paper;
+import app.daybreak.paper.ReadingState;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
@@ -38,7 +39,11 @@ final class Dwelling {
     private void read() {
         @Nullable Paper paper = model.reader().paperProperty().get();
         boolean several = model.list().selection().selectedKeys().size() != 1;
-        if (paper == null || several || paper.state().read()) return;
+        if (paper == null || several || !isWaiting(paper.state())) return;
         model.acts().markReadQuietly(PaperKeys.of(paper.id()));
+    }
+
+    private static boolean isWaiting(ReadingState state) {
+        return !state.read() || state.revised();
     }
 }

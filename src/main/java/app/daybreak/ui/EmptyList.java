@@ -33,6 +33,7 @@ final class EmptyList extends Label {
             case Scope.Unread() -> "empty.unread";
             case Scope.Starred() -> "empty.starred";
             case Scope.Later() -> "empty.later";
+            case Scope.Revised() -> "empty.revised";
             case Scope.Day _, Scope.OneDigest _ -> "empty.digest";
             case Scope.Channel _ -> "empty.channel";
             case Scope.Tagged _ -> "empty.tag";

@@ -195,6 +195,7 @@ final class MainMenu extends MenuBar {
         return menu(
                 "menu.go",
                 item("menu.go.unread", () -> model.navigation().to(new Scope.Unread())),
+                item("menu.go.revised", () -> model.navigation().to(new Scope.Revised())),
                 item("menu.go.starred", () -> model.navigation().to(new Scope.Starred())),
                 item("menu.go.later", () -> model.navigation().to(new Scope.Later())),
                 item("menu.go.all", () -> model.navigation().to(new Scope.All())),

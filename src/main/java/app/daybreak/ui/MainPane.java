@@ -153,6 +153,7 @@ public final class MainPane extends BorderPane {
         keys.bind(WindowKey.READ_BACK, () -> reader.scroll(-1));
         bindActs(keys);
         keys.bind(WindowKey.GO_UNREAD, () -> model.navigation().to(new Scope.Unread()));
+        keys.bind(WindowKey.GO_REVISED, () -> model.navigation().to(new Scope.Revised()));
         keys.bind(WindowKey.GO_STARRED, () -> model.navigation().to(new Scope.Starred()));
         keys.bind(WindowKey.GO_LATER, () -> model.navigation().to(new Scope.Later()));
         keys.bind(WindowKey.GO_ALL, () -> model.navigation().to(new Scope.All()));

@@ -81,6 +81,7 @@ public final class MainWindow {
         dwelling = new Dwelling(model);
         dwelling.secondsProperty().set(settings.triage().dwellSeconds());
         model.muting().shownProperty().set(settings.triage().mutedShown());
+        model.sidebar().revisedShownProperty().set(!settings.triage().revisedHidden());
         scene = new Scene(pane, 1280, 800);
         theme.dress(scene);
         shortcuts = bound();
@@ -126,7 +127,8 @@ public final class MainWindow {
                 .withTriage(
                         new Settings.Triage(
                                 dwelling.secondsProperty().get(),
-                                model.muting().shownProperty().get()))
+                                model.muting().shownProperty().get(),
+                                !model.sidebar().revisedShownProperty().get()))
                 .withFrame(pane.frame(new WindowPlacement(stage).now(settings.frame().bounds())))
                 .withReader(pane.readerLook())
                 .withList(pane.listLook())

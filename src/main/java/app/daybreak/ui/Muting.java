@@ -43,7 +43,8 @@ public final class Muting {
         return switch (scope) {
             case Scope.All _, Scope.Unread _, Scope.Day _, Scope.OneDigest _, Scope.Channel _ ->
                     true;
-            case Scope.Starred _, Scope.Later _, Scope.Tagged _, Scope.Saved _ -> false;
+            case Scope.Starred _, Scope.Later _, Scope.Revised _, Scope.Tagged _, Scope.Saved _ ->
+                    false;
         };
     }
 }

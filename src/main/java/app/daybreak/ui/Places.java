@@ -24,6 +24,7 @@ final class Places {
             case Scope.Unread() -> new Place("unread", "", id);
             case Scope.Starred() -> new Place("starred", "", id);
             case Scope.Later() -> new Place("later", "", id);
+            case Scope.Revised() -> new Place("revised", "", id);
             case Scope.Day(var date) -> new Place("day", date.toString(), id);
             case Scope.OneDigest(var sha256) -> new Place("digest", sha256, id);
             case Scope.Channel(var name) -> new Place("channel", name, id);
@@ -39,6 +40,7 @@ final class Places {
             case "unread" -> Optional.of(new Scope.Unread());
             case "starred" -> Optional.of(new Scope.Starred());
             case "later" -> Optional.of(new Scope.Later());
+            case "revised" -> Optional.of(new Scope.Revised());
             case "day" -> day(place.value());
             case "digest" -> Optional.of(new Scope.OneDigest(place.value()));
             case "channel" -> Optional.of(new Scope.Channel(place.value()));

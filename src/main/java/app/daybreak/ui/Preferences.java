@@ -51,7 +51,7 @@ final class Preferences {
     List<Section> sections() {
         return List.of(
                 section("preferences.appearance", language(), colours(), zoom()),
-                section("preferences.reading", layout(), dwell()),
+                section("preferences.reading", layout(), dwell(), revised()),
                 section("preferences.list", table(), order()),
                 section("preferences.keys", keys()),
                 section("preferences.library", folder(), backups()));
@@ -123,6 +123,15 @@ final class Preferences {
     private Row dwell() {
         var box = Choice.of("dwell", SECONDS, dwell, this::seconds);
         return row("preferences.dwell", "preferences.dwell.hint", box);
+    }
+
+    private Row revised() {
+        var box =
+                Choice.of(
+                        "revised",
+                        messages.text("preferences.revised"),
+                        model.sidebar().revisedShownProperty());
+        return row("sidebar.revised", "preferences.revised.hint", box);
     }
 
     private String seconds(int seconds) {

@@ -33,7 +33,7 @@ final class SettingsFileTest {
                                     new Settings.TableColumn("id", 90.5, true),
                                     new Settings.TableColumn("tags", 120, false)),
                             0.3),
-                    new Settings.Triage(7, true),
+                    new Settings.Triage(7, true, true),
                     Map.of("STAR", List.of("S", "F8"), "LATER", List.of()),
                     new Settings.Place("tag", "要读 \"x\"", "2605.00001"));
 
@@ -121,7 +121,7 @@ final class SettingsFileTest {
                 Settings.FIRST
                         .withFrame(FULL.frame())
                         .withReader(FULL.reader())
-                        .withTriage(new Settings.Triage(7, false)),
+                        .withTriage(new Settings.Triage(7, false, false)),
                 new SettingsFile(folder).read());
     }
 

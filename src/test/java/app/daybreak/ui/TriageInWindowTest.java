@@ -175,7 +175,7 @@ class TriageInWindowTest {
 
     @Test
     void whoStaysOnAPaperHasReadIt() throws Exception {
-        Settings dwelling = Settings.FIRST.withTriage(new Settings.Triage(1, false));
+        Settings dwelling = Settings.FIRST.withTriage(new Settings.Triage(1, false, false));
         try (OpenWindow open = new OpenWindow(folder, dwelling).withSample()) {
             open.person.press(KeyCode.J);
             open.person.sees("one read", () -> left(open).unread() == 17);

@@ -28,6 +28,7 @@ public enum WindowKey {
     UNDO("menu.undo", "Shortcut+Z"),
     REDO("menu.redo", "Shortcut+Shift+Z"),
     GO_UNREAD("menu.go.unread", "G>U"),
+    GO_REVISED("menu.go.revised", "G>R"),
     GO_STARRED("menu.go.starred", "G>S"),
     GO_LATER("menu.go.later", "G>L"),
     GO_ALL("menu.go.all", "G>A"),

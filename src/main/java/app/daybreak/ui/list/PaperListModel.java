@@ -6,7 +6,9 @@ import app.daybreak.library.PaperKeys;
 import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.PaperRow;
+import app.daybreak.paper.ReadingState;
 import app.daybreak.query.PaperQuery;
+import app.daybreak.query.Scope;
 import app.daybreak.query.Search;
 import app.daybreak.task.Background;
 import app.daybreak.task.Newest;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// What the master list shows: the papers that answer the newest question, as soon as they are
 /// found.
@@ -334,16 +337,23 @@ public final class PaperListModel {
         }
     }
 
-    /// Chooses the nearest unread paper in a direction.
+    /// Chooses the nearest paper in a direction that waits to be read.
     ///
     /// @param step 1 for the next, -1 for the previous
     public void nextUnread(int step) {
         int from = selection.places().chosen() + step;
         PaperKeys where = keys;
+        Predicate<ReadingState> waiting = waiting();
         reading.run(
-                () -> library.nearestUnread(where, from, step),
+                () -> library.nearest(where, from, step, waiting),
                 index -> chooseFound(where, index),
                 failed);
+    }
+
+    private Predicate<ReadingState> waiting() {
+        return query.get().scope() instanceof Scope.Revised
+                ? ReadingState::revised
+                : ReadingState::unread;
     }
 
     private void chooseFound(PaperKeys where, int index) {

@@ -16,6 +16,7 @@ record RowFacts(PaperRow row, Messages messages) {
         List<String> parts = new ArrayList<>(row.channels());
         String category = row.primaryCategory();
         if (!category.isEmpty() && !parts.contains(category)) parts.addFirst(category);
+        if (row.state().revised()) parts.addFirst(messages.text("list.revised"));
         parts.add(reference());
         if (row.announceType() != null) parts.add(announced());
         for (String tag : row.tags()) parts.add("#" + tag);

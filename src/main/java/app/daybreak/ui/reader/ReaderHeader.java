@@ -101,6 +101,7 @@ final class ReaderHeader extends VBox {
 
     private List<Labeled> facts(Paper paper) {
         List<Labeled> labels = new ArrayList<>();
+        if (paper.state().revised()) labels.add(known(messages.text("list.revised")));
         ArxivReference reference = new ArxivReference(paper.id(), paper.content().version());
         labels.add(fact("arXiv:" + reference));
         if (!paper.content().primaryCategory().isEmpty()) {

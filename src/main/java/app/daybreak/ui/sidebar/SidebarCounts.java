@@ -43,6 +43,7 @@ final class SidebarCounts {
             case Scope.Unread _ -> left.unread();
             case Scope.Starred _ -> left.starred();
             case Scope.Later _ -> left.later();
+            case Scope.Revised _ -> left.revised();
             case Scope.Day(var date) -> left.days().getOrDefault(date, NONE);
             case Scope.Channel(var name) -> left.channels().getOrDefault(name, NONE);
             case Scope.OneDigest(var sha256) -> left.digests().getOrDefault(sha256, NONE);

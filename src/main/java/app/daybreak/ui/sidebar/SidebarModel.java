@@ -13,9 +13,11 @@ import app.daybreak.query.Scope;
 import app.daybreak.task.Background;
 import app.daybreak.task.Newest;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,7 @@ public final class SidebarModel {
     private final ReadOnlyObjectWrapper<Map<String, Integer>> unread =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<@Nullable SavedSearch> renaming = new SimpleObjectProperty<>();
+    private final BooleanProperty revisedShown = new SimpleBooleanProperty(true);
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(new Scope.All());
 
     /// A sidebar over a library.
@@ -92,6 +95,11 @@ public final class SidebarModel {
     /// The part that is looked at.
     public ObjectProperty<Scope> scopeProperty() {
         return scope;
+    }
+
+    /// Whether papers that were renewed since they were read have a line.
+    public BooleanProperty revisedShownProperty() {
+        return revisedShown;
     }
 
     /// The unread papers of each saved search by its query, as far as they are counted; they follow

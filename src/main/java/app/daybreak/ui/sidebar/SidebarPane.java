@@ -46,6 +46,7 @@ public final class SidebarPane extends StackPane {
         model.contentsProperty().subscribe(this::changed);
         show();
         model.unreadProperty().subscribe((_, _) -> counts.set(count()));
+        model.revisedShownProperty().subscribe((_, _) -> show());
         view.editingItemProperty().subscribe((_, _) -> show());
         model.scopeProperty().subscribe((_, scope) -> follow(scope));
         view.getSelectionModel().selectedItemProperty().subscribe((_, item) -> choose(item));
@@ -68,12 +69,17 @@ public final class SidebarPane extends StackPane {
         Set<SidebarKey> open = new HashSet<>();
         if (view.getRoot() != null) remember(view.getRoot(), open, closed);
         following = true;
-        TreeItem<SidebarItem> root = new SidebarTree(messages).of(model.contentsProperty().get());
+        TreeItem<SidebarItem> root = tree();
         restore(root, open, closed);
         view.setRoot(root);
         following = false;
         follow(model.scopeProperty().get());
         rename(root);
+    }
+
+    private TreeItem<SidebarItem> tree() {
+        boolean revised = model.revisedShownProperty().get();
+        return new SidebarTree(messages, revised).of(model.contentsProperty().get());
     }
 
     /// Lets the person type the name of what was just saved.

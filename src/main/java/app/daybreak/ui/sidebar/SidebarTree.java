@@ -17,10 +17,13 @@ import java.util.stream.Collectors;
 /// Builds the sidebar's tree from what the library holds.
 final class SidebarTree {
     private final Messages messages;
+    private final boolean revised;
     private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
 
-    SidebarTree(Messages messages) {
+    /// @param revised whether papers that were renewed since they were read have a line
+    SidebarTree(Messages messages, boolean revised) {
         this.messages = messages;
+        this.revised = revised;
     }
 
     TreeItem<SidebarItem> of(SidebarModel.Contents contents) {
@@ -43,6 +46,7 @@ final class SidebarTree {
                                 leaf("sidebar.unread", new Scope.Unread()),
                                 leaf("sidebar.starred", new Scope.Starred()),
                                 leaf("sidebar.later", new Scope.Later())));
+        if (revised) section.getChildren().add(2, leaf("sidebar.revised", new Scope.Revised()));
         return section;
     }
 
