@@ -1,6 +1,7 @@
 package app.daybreak.cli;
 
 import app.daybreak.library.Act;
+import app.daybreak.library.DeletedPaper;
 import app.daybreak.library.DigestActs;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
@@ -44,12 +45,16 @@ final class DeleteCommand implements Callable<Integer> {
             papers.add(id.get().id());
         }
         try (Library open = library.open()) {
-            if (papers.isEmpty()) open.deleted().forEach(terminal.out()::println);
+            if (papers.isEmpty()) list(open);
             else change(open, papers);
             return terminal.finished();
         } catch (LibraryException e) {
             return terminal.failed(e);
         }
+    }
+
+    private void list(Library open) throws LibraryException {
+        for (DeletedPaper paper : open.deleted()) terminal.out().println(paper.id());
     }
 
     private void change(Library open, List<ArxivId> papers) throws LibraryException {

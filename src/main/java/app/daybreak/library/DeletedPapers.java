@@ -1,10 +1,14 @@
 package app.daybreak.library;
 
+import app.daybreak.digest.Cleaner;
 import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Field;
+import app.daybreak.paper.PaperContent;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,8 +71,35 @@ final class DeletedPapers {
     }
 
     /// All of them, the newest first.
-    List<ArxivId> all() throws SQLException {
-        return ids("SELECT paper FROM deleted ORDER BY paper DESC");
+    List<DeletedPaper> all() throws SQLException {
+        PreparedStatement s =
+                database.prepare(
+                        "SELECT "
+                                + RevisionTable.CONTENT
+                                + ", d.paper, (SELECT max(a.happened) FROM act_deleted ad JOIN act a"
+                                + " ON a.id = ad.act WHERE ad.paper = d.paper AND ad.deleted AND NOT"
+                                + " a.undone) FROM deleted d LEFT JOIN revision r ON r.id = (SELECT"
+                                + " max(id) FROM revision WHERE id BETWEEN d.paper << 20 AND"
+                                + " (d.paper << 20) + 1048575) LEFT JOIN texts t ON t.id = r.texts"
+                                + " ORDER BY d.paper DESC");
+        List<DeletedPaper> papers = new ArrayList<>();
+        try (ResultSet r = s.executeQuery()) {
+            while (r.next()) papers.add(paper(r));
+        }
+        return papers;
+    }
+
+    private static DeletedPaper paper(ResultSet r) throws SQLException {
+        ArxivId id = new ArxivId(r.getLong(11));
+        long happened = r.getLong(12);
+        Instant when = r.wasNull() ? null : Instant.ofEpochMilli(happened);
+        boolean known = r.getString(5) != null; // what a damaged library has left
+        return new DeletedPaper(id, known ? heading(RevisionTable.content(id, r)) : "", when);
+    }
+
+    private static String heading(PaperContent content) {
+        String chinese = Cleaner.clean(Field.TITLE_ZH, content);
+        return chinese.isBlank() ? Cleaner.clean(Field.TITLE_EN, content) : chinese;
     }
 
     private List<ArxivId> ids(String sql) throws SQLException {

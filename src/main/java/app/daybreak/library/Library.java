@@ -109,7 +109,7 @@ public final class Library implements AutoCloseable {
     }
 
     /// The papers that a person deleted, the newest first.
-    public List<ArxivId> deleted() throws LibraryException {
+    public List<DeletedPaper> deleted() throws LibraryException {
         Database reader = connections.reader();
         return reader.alone(() -> new DeletedPapers(reader).all());
     }

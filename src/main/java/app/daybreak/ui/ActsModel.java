@@ -2,6 +2,7 @@ package app.daybreak.ui;
 
 import app.daybreak.library.Act;
 import app.daybreak.library.Acts;
+import app.daybreak.library.DeletedPaper;
 import app.daybreak.library.ImportRun;
 import app.daybreak.library.Library;
 import app.daybreak.library.PaperKeys;
@@ -94,6 +95,23 @@ public final class ActsModel {
     public void delete(PaperKeys chosen) {
         if (chosen.size() == 0) return;
         act(() -> acts.digests().delete(chosen), done -> say.accept(Notice.of("notice.act", done)));
+    }
+
+    /// Tells which papers were deleted.
+    public void listDeleted(Consumer<List<DeletedPaper>> show) {
+        background.run(library::deleted, show, this::failed);
+    }
+
+    /// Gives papers back that were deleted.
+    ///
+    /// @param done run when it is
+    public void restore(PaperKeys chosen, Runnable done) {
+        act(
+                () -> acts.digests().restore(chosen),
+                act -> {
+                    done.run();
+                    say.accept(Notice.of("notice.act", act));
+                });
     }
 
     /// Tells which imports there were.

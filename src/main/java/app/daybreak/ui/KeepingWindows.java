@@ -4,6 +4,7 @@ import app.daybreak.importing.ImportReport;
 import app.daybreak.keeping.Backup;
 import app.daybreak.task.Background;
 import app.daybreak.ui.backups.BackupsPane;
+import app.daybreak.ui.deleted.DeletedPane;
 import app.daybreak.ui.importing.ImportHistoryPane;
 import app.daybreak.ui.importing.ImportReportWindow;
 import app.daybreak.ui.importing.ProblemFileView;
@@ -43,6 +44,15 @@ record KeepingWindows(
         pane[0] = new ImportHistoryPane(messages.get(), run -> model.acts().takeBack(run, refresh));
         refresh.run();
         beside.show("imports", text("history.title"), pane[0]);
+    }
+
+    /// Shows the papers that were deleted, to be given back.
+    void showDeleted() {
+        DeletedPane[] pane = new DeletedPane[1];
+        Runnable refresh = () -> model.acts().listDeleted(papers -> pane[0].show(papers));
+        pane[0] = new DeletedPane(messages.get(), chosen -> model.acts().restore(chosen, refresh));
+        refresh.run();
+        beside.show("deleted", text("deleted.title"), pane[0]);
     }
 
     /// Shows the backups, to be restored.

@@ -100,6 +100,7 @@ final class MainMenu extends MenuBar {
                 copy("menu.copy-both", CopyForm.SIDE_BY_SIDE, reading),
                 new SeparatorMenuItem(),
                 item("menu.tags", window.showTags()),
+                item("menu.deleted", window.showDeleted()),
                 item("menu.select-all", model.list().selection()::selectAll));
     }
 

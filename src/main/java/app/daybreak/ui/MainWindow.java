@@ -142,6 +142,7 @@ public final class MainWindow {
                 () -> sample.open(model::say, model.imports()::start),
                 kept::showReport,
                 kept::showImports,
+                kept::showDeleted,
                 kept::showBackups,
                 this::showYear,
                 this::showTags,

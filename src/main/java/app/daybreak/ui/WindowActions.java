@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 /// @param openSample imports the bundled digests
 /// @param showReport shows what the last import did
 /// @param showImports shows the imports of the library
+/// @param showDeleted shows the papers that were deleted
 /// @param showBackups shows the backups
 /// @param showYear shows a year at a glance
 /// @param showTags shows the tags to be tidied up
@@ -32,6 +33,7 @@ public record WindowActions(
         Runnable openSample,
         Runnable showReport,
         Runnable showImports,
+        Runnable showDeleted,
         Runnable showBackups,
         Runnable showYear,
         Runnable showTags,

@@ -6,6 +6,8 @@ import app.daybreak.query.Scope;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// All that a library says, as one text, to compare libraries by.
 final class Everything {
@@ -28,6 +30,13 @@ final class Everything {
             append(text, library, new Scope.Channel(channel.name()));
         }
         return text.toString();
+    }
+
+    /// The papers that were deleted.
+    static Set<ArxivId> deleted(Library library) throws LibraryException {
+        Set<ArxivId> deleted = new TreeSet<>();
+        for (DeletedPaper paper : library.deleted()) deleted.add(paper.id());
+        return deleted;
     }
 
     /// The papers of a query in the order of the answer.

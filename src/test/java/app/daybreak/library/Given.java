@@ -28,8 +28,8 @@ import java.util.TreeMap;
 /// Libraries and digests for the tests.
 final class Given {
     static final LocalDate DAY = LocalDate.of(2026, 5, 1);
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-05-02T08:00:00Z"), ZoneOffset.UTC);
+    static final Instant NOW = Instant.parse("2026-05-02T08:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private Given() {}
 

@@ -107,7 +107,8 @@ final class RemovalTest {
                                             Given.content("2605.00001").source())));
             assertEquals(List.of(), all(library));
             assertEquals(0, library.left().unread());
-            assertEquals(List.of(PAPER), library.deleted());
+            assertEquals(
+                    List.of(new DeletedPaper(PAPER, "标题" + PAPER, Given.NOW)), library.deleted());
             assertEquals(0, library.digests().getFirst().papers());
             assertEquals(List.of(), library.check());
             assertEquals(List.of(), library.checkIndex());
@@ -210,7 +211,7 @@ final class RemovalTest {
                     library = Given.open(folder.resolve("tried"));
                 }
             }
-            assertEquals(model.now.deleted, new TreeSet<>(library.deleted()));
+            assertEquals(model.now.deleted, Everything.deleted(library));
         }
         assertEquals(List.of(), library.check());
         assertEquals(List.of(), library.checkIndex());

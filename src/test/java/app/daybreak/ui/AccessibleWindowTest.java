@@ -46,6 +46,7 @@ final class AccessibleWindowTest {
                 open.window.showGuide();
                 open.window.showAbout();
                 open.window.kept().showBackups();
+                open.window.kept().showDeleted();
                 open.window.changeKeys();
                 return true;
             });
