@@ -14,17 +14,14 @@ import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,11 +31,17 @@ import java.util.stream.Stream;
 /// renderer has drawn the first pulse after the paper came, at the usual sixty pulses a second: the
 /// wait for the pulse is part of it, as it is for a person.
 ///
+/// Beside the clock, which other work on the machine makes later, stands the processor time of the
+/// two threads that make the picture.
+///
 /// Arguments: the library's folder, how many papers to read, and perhaps a query whose papers are
 /// read, such as `"\frac"`.
 public final class ReadingBench {
     private static final int WARM_UP = 100;
     private static final int SETTLED = 1_000;
+
+    /// So many nanoseconds pass before it is asked again whether something is there.
+    private static final int ASKED_AGAIN = 200_000;
 
     /// What is typed, two hundred keys and some.
     private static final String TYPED =
@@ -50,7 +53,7 @@ public final class ReadingBench {
     private final Library library;
     private final MainModel model;
     private final MainWindow window;
-    private final Rectangle point = new Rectangle(1, 1);
+    private final Drawing drawing = new Drawing();
 
     private ReadingBench(Library library, Workers workers) {
         this.library = library;
@@ -62,7 +65,18 @@ public final class ReadingBench {
         stage.setHeight(800);
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        int code = 0;
+        try {
+            start(arguments);
+        } catch (Exception e) {
+            e.printStackTrace();
+            code = 1;
+        }
+        System.exit(code); // JavaFX would go on
+    }
+
+    private static void start(String[] arguments) throws Exception {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         int papers = Integer.parseInt(arguments[1]);
@@ -77,7 +91,6 @@ public final class ReadingBench {
             if (query.equals("growth")) made.get().grow(papers);
             else made.get().run(papers, query);
         }
-        System.exit(0);
     }
 
     @SuppressWarnings("ReferenceEquality") // another list, whatever it holds
@@ -85,7 +98,7 @@ public final class ReadingBench {
         System.out.printf("papers in the library: %,d%n", library.overview().papers());
         onFx(window::show);
         until(() -> model.list().rowsProperty().get().size() > 0);
-        report("list opened and painted", lists(20));
+        lists(20).report("list opened and painted");
         if (!query.isEmpty()) {
             Thread.sleep(SETTLED); // the rest of the last list comes behind its first papers
             Object before = model.list().rowsProperty().get();
@@ -99,14 +112,14 @@ public final class ReadingBench {
         for (ReaderLayout layout : ReaderLayout.values()) {
             onFx(() -> model.reader().layoutProperty().set(layout));
             onFx(() -> model.list().selection().choose(0));
-            report("next paper by key, painted, " + layout.code(), next(Math.min(papers, there)));
+            next(Math.min(papers, there)).report("next paper by key, painted, " + layout.code());
         }
         onFx(() -> model.reader().layoutProperty().set(ReaderLayout.SIDE_BY_SIDE));
         int last = model.list().rowsProperty().get().size() - 1;
-        report("jump to any place, painted", jumps(50, last));
-        report("key to painted star", stars(Math.min(papers, there)));
+        jumps(50, last).report("jump to any place, painted");
+        stars(Math.min(papers, there)).report("key to painted star");
         typed(TYPED.substring(0, TYPED.indexOf('|'))); // warms up
-        report("key in the search field to list painted", typed(TYPED));
+        typed(TYPED).report("key in the search field to list painted");
         heap("all that");
     }
 
@@ -133,43 +146,42 @@ public final class ReadingBench {
     }
 
     @SuppressWarnings("ReferenceEquality") // another list, whatever it holds
-    private double[] lists(int times) throws Exception {
-        double[] millis = new double[times];
+    private Samples lists(int times) throws Exception {
+        Samples taken = new Samples();
         for (int i = 0; i < times; i++) {
             Scope scope = i % 2 == 0 ? new Scope.Unread() : new Scope.All();
             Object before = model.list().rowsProperty().get();
-            millis[i] =
-                    timed(
-                            () -> model.sidebar().scopeProperty().set(scope),
-                            () -> model.list().rowsProperty().get() != before);
+            timed(
+                    taken,
+                    () -> model.sidebar().scopeProperty().set(scope),
+                    () -> model.list().rowsProperty().get() != before);
         }
-        return millis;
+        return taken;
     }
 
-    private double[] next(int papers) throws Exception {
-        double[] millis = new double[papers];
+    private Samples next(int papers) throws Exception {
+        Samples taken = new Samples();
         for (int i = 0; i < papers; i++) {
             ArxivId before = shown();
-            millis[i] =
-                    timed(() -> press(KeyCode.J), () -> shown() != null && !shown().equals(before));
+            timed(taken, () -> press(KeyCode.J), () -> shown() != null && !shown().equals(before));
         }
-        return millis;
+        return taken;
     }
 
     /// Stars a paper and goes on, as in a morning's triage; only the star is measured.
-    private double[] stars(int papers) throws Exception {
+    private Samples stars(int papers) throws Exception {
         onFx(() -> model.list().selection().choose(0));
-        double[] millis = new double[papers];
+        Samples taken = new Samples();
         for (int i = 0; i < papers; i++) {
             int place = i;
             until(() -> says(place, true) || says(place, false));
             boolean before = says(place, true);
-            millis[i] = timed(() -> press(KeyCode.S), () -> says(place, !before));
+            timed(taken, () -> press(KeyCode.S), () -> says(place, !before));
             ArxivId paper = shown();
             onFx(() -> press(KeyCode.J));
             until(() -> shown() != null && !shown().equals(paper));
         }
-        return millis;
+        return taken;
     }
 
     /// Whether both the row of the list and the reader say that the paper is starred, or not.
@@ -183,38 +195,38 @@ public final class ReadingBench {
                 && row.state().starred() == starred;
     }
 
-    private double[] jumps(int times, int last) throws Exception {
-        double[] millis = new double[times];
+    private Samples jumps(int times, int last) throws Exception {
+        Samples taken = new Samples();
         for (int i = 0; i < times; i++) {
             ArxivId before = shown();
             int place = (int) ((i * 2654435761L & 0xffffffffL) % last);
-            millis[i] =
-                    timed(
-                            () -> model.list().selection().choose(place),
-                            () -> shown() != null && !shown().equals(before));
+            timed(
+                    taken,
+                    () -> model.list().selection().choose(place),
+                    () -> shown() != null && !shown().equals(before));
         }
-        return millis;
+        return taken;
     }
 
     /// Types words letter by letter, and empties the field between them, which is not measured.
     @SuppressWarnings("ReferenceEquality") // another list, whatever it holds
-    private double[] typed(String words) throws Exception {
+    private Samples typed(String words) throws Exception {
         TextField field = (TextField) window.scene().lookup("#search");
-        List<Double> millis = new ArrayList<>();
+        Samples taken = new Samples();
         for (String word : words.split("\\|", -1)) {
             for (String letter : word.split("", -1)) {
                 if (letter.isEmpty()) continue;
                 Object before = model.list().rowsProperty().get();
-                millis.add(
-                        timed(
-                                () -> type(field, letter),
-                                () -> model.list().rowsProperty().get() != before));
+                timed(
+                        taken,
+                        () -> type(field, letter),
+                        () -> model.list().rowsProperty().get() != before);
             }
             Object before = model.list().rowsProperty().get();
             onFx(field::clear);
             until(() -> model.list().rowsProperty().get() != before);
         }
-        return millis.stream().mapToDouble(Double::doubleValue).toArray();
+        return taken;
     }
 
     /// What the field does with a key.
@@ -235,17 +247,17 @@ public final class ReadingBench {
         window.scene().getRoot().fireEvent(event);
     }
 
-    private double timed(Runnable act, BooleanSupplier there) throws Exception {
+    private void timed(Samples taken, Runnable act, BooleanSupplier there) throws Exception {
         Thread.sleep(20); // what was prepared for the last one ends
-        long start = System.nanoTime();
+        taken.begin();
         onFx(act);
         until(there);
         painted();
-        return (System.nanoTime() - start) / 1e6;
+        taken.end();
     }
 
-    /// Waits for a pulse and for what it draws: the renderer does one thing after the other, so a
-    /// picture of a single point that is asked for behind the pulse comes behind its drawing.
+    /// Waits for a pulse and for what it draws: the renderer does one thing after the other, so
+    /// what it is asked behind the pulse comes behind its drawing.
     private void painted() throws Exception {
         CompletableFuture<Boolean> pulse = new CompletableFuture<>();
         Runnable laidOut = () -> pulse.complete(true);
@@ -254,10 +266,8 @@ public final class ReadingBench {
             Platform.requestNextPulse();
         });
         pulse.get();
-        onFx(() -> {
-            window.scene().removePostLayoutPulseListener(laidOut);
-            point.snapshot(null, null);
-        });
+        onFx(() -> window.scene().removePostLayoutPulseListener(laidOut));
+        drawing.end();
     }
 
     private static void until(BooleanSupplier there) throws Exception {
@@ -265,7 +275,7 @@ public final class ReadingBench {
             CompletableFuture<Boolean> answer = new CompletableFuture<>();
             Platform.runLater(() -> answer.complete(there.getAsBoolean()));
             if (answer.get()) return;
-            Thread.onSpinWait();
+            LockSupport.parkNanos(ASKED_AGAIN);
         }
     }
 
@@ -276,15 +286,5 @@ public final class ReadingBench {
             done.complete(true);
         });
         done.get();
-    }
-
-    private static void report(String what, double[] millis) {
-        Arrays.sort(millis);
-        System.out.printf(
-                "%s: median %.1f ms, p99 %.1f ms (%d times)%n",
-                what,
-                millis[millis.length / 2],
-                millis[(int) Math.min(millis.length - 1, Math.ceil(millis.length * 0.99))],
-                millis.length);
     }
 }
