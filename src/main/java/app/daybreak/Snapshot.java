@@ -9,6 +9,7 @@ import app.daybreak.library.LibraryException;
 import app.daybreak.settings.Colours;
 import app.daybreak.settings.ReaderLayout;
 import app.daybreak.settings.Settings;
+import app.daybreak.settings.Typefaces;
 import app.daybreak.task.Background;
 import app.daybreak.task.FxThread;
 import app.daybreak.task.Workers;
@@ -123,7 +124,8 @@ final class Snapshot {
                                         ReaderLayout.parse(order.layout())
                                                 .orElse(ReaderLayout.SIDE_BY_SIDE),
                                         0.5,
-                                        1))
+                                        1,
+                                        Typefaces.FIRST))
                         .withColours(order.colours());
         Stage stage = new Stage();
         MainWindow window =

@@ -44,7 +44,7 @@ public record Settings(
                     null,
                     Colours.SYSTEM,
                     new Frame(null, 0.16, 0.46),
-                    new ReaderLook(ReaderLayout.SIDE_BY_SIDE, 0.5, 1),
+                    new ReaderLook(ReaderLayout.SIDE_BY_SIDE, 0.5, 1, Typefaces.FIRST),
                     ListLook.FIRST,
                     new Triage(0, false, false),
                     Map.of(),
@@ -70,10 +70,13 @@ public record Settings(
     /// @param layout how the two languages lie
     /// @param divider the share of the Chinese pane, 0 to 1
     /// @param zoom how much larger than usual the text is, 1 for as usual
-    public record ReaderLook(ReaderLayout layout, double divider, double zoom) {
+    /// @param typefaces in which papers are set
+    public record ReaderLook(
+            ReaderLayout layout, double divider, double zoom, Typefaces typefaces) {
         /// Refuses what a damaged file may give.
         public ReaderLook {
             Objects.requireNonNull(layout);
+            Objects.requireNonNull(typefaces);
             if (!(zoom > 0.1 && zoom < 10)) zoom = 1;
         }
     }

@@ -4,6 +4,7 @@ import app.daybreak.library.Overview;
 import app.daybreak.paper.Mark;
 import app.daybreak.query.Scope;
 import app.daybreak.settings.Settings;
+import app.daybreak.settings.Typefaces;
 import app.daybreak.ui.keys.KeySheet;
 import app.daybreak.ui.keys.Shortcuts;
 import app.daybreak.ui.keys.WindowKey;
@@ -233,10 +234,13 @@ public final class MainPane extends BorderPane {
     }
 
     /// How the reader looks now.
-    Settings.ReaderLook readerLook() {
+    ///
+    /// @param typefaces those of the window
+    Settings.ReaderLook readerLook(Typefaces typefaces) {
         return new Settings.ReaderLook(
                 model.reader().layoutProperty().get(),
                 reader.dividerProperty().get(),
-                model.reader().zoomProperty().get());
+                model.reader().zoomProperty().get(),
+                typefaces);
     }
 }

@@ -66,7 +66,7 @@ public final class MainWindow {
         this.reading = reading;
         this.sample = sample;
         this.settings = settings;
-        theme = new Theme(settings.colours());
+        theme = new Theme(settings.colours(), settings.reader().typefaces());
         beside = new Beside(stage, theme);
         files = new FilesIn(stage, model.imports(), () -> messages);
         kept = new KeepingWindows(model, beside, reading, () -> messages);
@@ -130,7 +130,7 @@ public final class MainWindow {
                                 model.muting().shownProperty().get(),
                                 !model.sidebar().revisedShownProperty().get()))
                 .withFrame(pane.frame(new WindowPlacement(stage).now(settings.frame().bounds())))
-                .withReader(pane.readerLook())
+                .withReader(pane.readerLook(theme.typefacesProperty().get()))
                 .withList(pane.listLook())
                 .withPlace(Places.of(model.sidebar().scopeProperty().get(), paper));
     }
@@ -149,6 +149,7 @@ public final class MainWindow {
                 this::copyLink,
                 this::speak,
                 theme.coloursProperty(),
+                theme.typefacesProperty(),
                 keys,
                 new WindowActions.Beside(this::showPreferences, this::showGuide, this::showAbout),
                 this::changeKeys,

@@ -3,7 +3,9 @@ package app.daybreak.ui;
 import app.daybreak.query.PaperQuery.Order;
 import app.daybreak.settings.Colours;
 import app.daybreak.settings.ReaderLayout;
+import app.daybreak.settings.Typefaces;
 import app.daybreak.ui.preferences.Choice;
+import app.daybreak.ui.preferences.Part;
 import app.daybreak.ui.preferences.Section;
 import app.daybreak.ui.preferences.Section.Row;
 import app.daybreak.wording.Messages;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Everything that can be chosen, in sections. A new one is a line in [#sections()].
 final class Preferences {
@@ -50,7 +53,8 @@ final class Preferences {
 
     List<Section> sections() {
         return List.of(
-                section("preferences.appearance", language(), colours(), zoom()),
+                section("preferences.appearance", language(), colours()),
+                section("preferences.type", zoom(), chinese(), latin()),
                 section("preferences.reading", layout(), dwell(), revised()),
                 section("preferences.list", table(), order()),
                 section("preferences.keys", keys()),
@@ -108,6 +112,26 @@ final class Preferences {
                         chosen,
                         each -> messages.text("preferences.percent", Math.round(each * 100)));
         return row("preferences.zoom", "preferences.zoom.hint", box);
+    }
+
+    private Row chinese() {
+        var chosen = new Part<>(window.typefaces(), Typefaces::chinese, Typefaces::withChinese);
+        var box = Choice.of("chinese-font", orUsual(Fonts.chinese()), chosen, this::familyName);
+        return row("preferences.chinese-font", "preferences.font.hint", box);
+    }
+
+    private Row latin() {
+        var chosen = new Part<>(window.typefaces(), Typefaces::latin, Typefaces::withLatin);
+        var box = Choice.of("latin-font", orUsual(Fonts.all()), chosen, this::familyName);
+        return row("preferences.latin-font", "preferences.font.hint", box);
+    }
+
+    private static List<String> orUsual(List<String> families) {
+        return Stream.concat(Stream.of(""), families.stream()).toList();
+    }
+
+    private String familyName(String family) {
+        return family.isEmpty() ? messages.text("preferences.font.usual") : family;
     }
 
     private Row layout() {

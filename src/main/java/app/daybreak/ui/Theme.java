@@ -1,6 +1,7 @@
 package app.daybreak.ui;
 
 import app.daybreak.settings.Colours;
+import app.daybreak.settings.Typefaces;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -23,18 +24,26 @@ import java.util.WeakHashMap;
 /// stylesheets.
 public final class Theme {
     private final ObjectProperty<Colours> colours;
+    private final ObjectProperty<Typefaces> typefaces;
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
 
     /// A look that follows the system where it is asked to.
-    public Theme(Colours first) {
+    public Theme(Colours first, Typefaces faces) {
         colours = new SimpleObjectProperty<>(first);
+        typefaces = new SimpleObjectProperty<>(faces);
         Platform.getPreferences().colorSchemeProperty().subscribe(_ -> use());
         colours.subscribe((_, _) -> use());
+        typefaces.subscribe((_, _) -> dressAll());
     }
 
     /// The colours; to be changed at will.
     public ObjectProperty<Colours> coloursProperty() {
         return colours;
+    }
+
+    /// The families in which papers are set; to be changed at will.
+    public ObjectProperty<Typefaces> typefacesProperty() {
+        return typefaces;
     }
 
     /// Gives a scene this look, now and whenever it changes.
@@ -48,6 +57,10 @@ public final class Theme {
                 isDark()
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
+        dressAll();
+    }
+
+    private void dressAll() {
         List<String> sheets = stylesheets();
         for (Scene scene : scenes) scene.getStylesheets().setAll(sheets);
     }
@@ -61,7 +74,7 @@ public final class Theme {
     }
 
     private List<String> stylesheets() {
-        List<String> usual = List.of(Fonts.stylesheet(), resource("daybreak.css"));
+        List<String> usual = List.of(Fonts.stylesheet(typefaces.get()), resource("daybreak.css"));
         return changed()
                 .map(sheet -> List.of(usual.getFirst(), usual.getLast(), resource(sheet)))
                 .orElse(usual);

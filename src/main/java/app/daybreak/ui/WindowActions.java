@@ -1,6 +1,7 @@
 package app.daybreak.ui;
 
 import app.daybreak.settings.Colours;
+import app.daybreak.settings.Typefaces;
 import app.daybreak.ui.keys.KeyBindings;
 
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
 /// @param copyLink puts the link of the paper on the screen into the clipboard
 /// @param language changes the program's language
 /// @param colours of the window
+/// @param typefaces in which papers are set
 /// @param keys which keys do what
 /// @param beside opens the windows beside this one that anybody may want at any time
 /// @param changeKeys lets the person choose other keys
@@ -40,6 +42,7 @@ public record WindowActions(
         Runnable copyLink,
         Consumer<Locale> language,
         ObjectProperty<Colours> colours,
+        ObjectProperty<Typefaces> typefaces,
         ObservableValue<KeyBindings> keys,
         Beside beside,
         Runnable changeKeys,

@@ -25,7 +25,8 @@ final class SettingsFileTest {
                     Colours.SEPIA,
                     new Settings.Frame(
                             new Settings.WindowBounds(-1.5, 2, 1280, 800, true), 0.2, 0.5),
-                    new Settings.ReaderLook(ReaderLayout.STACKED, 0.7, 1.21),
+                    new Settings.ReaderLook(
+                            ReaderLayout.STACKED, 0.7, 1.21, new Typefaces("思源宋体", "Inter")),
                     new Settings.ListLook(
                             "title",
                             true,
@@ -104,7 +105,9 @@ final class SettingsFileTest {
         assertEquals(
                 Settings.FIRST
                         .withLanguage("zh")
-                        .withReader(new Settings.ReaderLook(ReaderLayout.CHINESE, 0.5, 1)),
+                        .withReader(
+                                new Settings.ReaderLook(
+                                        ReaderLayout.CHINESE, 0.5, 1, Typefaces.FIRST)),
                 new SettingsFile(folder).read());
         assertFalse(Files.exists(folder.resolve("settings.json.broken")));
     }
@@ -120,7 +123,9 @@ final class SettingsFileTest {
         assertEquals(
                 Settings.FIRST
                         .withFrame(FULL.frame())
-                        .withReader(FULL.reader())
+                        .withReader(
+                                new Settings.ReaderLook(
+                                        ReaderLayout.STACKED, 0.7, 1.21, Typefaces.FIRST))
                         .withTriage(new Settings.Triage(7, false, false)),
                 new SettingsFile(folder).read());
     }

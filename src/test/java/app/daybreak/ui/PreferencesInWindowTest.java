@@ -13,16 +13,20 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The settings, chosen as a person does: each takes effect at once and is remembered.
 final class PreferencesInWindowTest {
@@ -41,6 +45,48 @@ final class PreferencesInWindowTest {
             assertEquals(Colours.DARK, now.colours());
             assertEquals(5, now.triage().dwellSeconds());
         }
+    }
+
+    @Test
+    void aPaperIsSetInTheChosenTypefaces() throws Exception {
+        try (OpenWindow open = opened()) {
+            open.person.sees("a paper", open::isComplete);
+            String usual = family(open, "english");
+            Optional<String> another = Person.onFx(() -> installedButNot(usual));
+            Assumptions.assumeTrue(another.isPresent(), "one typeface alone is installed");
+            String other = another.get();
+            choose("latin-font", other);
+            open.person.sees("its English", () -> isSet(open, other));
+            String chinese = family(open, "chinese");
+            choose("latin-font", "");
+            open.person.sees("the usual one", () -> isSet(open, usual));
+            assertEquals(chinese, family(open, "chinese"));
+            choose("latin-font", "no such family");
+            assertEquals("no such family", open.remembered().reader().typefaces().latin());
+        }
+    }
+
+    private static Optional<String> installedButNot(String family) {
+        return Font.getFamilies().stream()
+                .filter(each -> !each.equals(family))
+                .filter(each -> Font.font(each).getFamily().equals(each))
+                .findFirst();
+    }
+
+    private static String family(OpenWindow open, String column) {
+        return Person.onFx(() -> familyOf(open, column));
+    }
+
+    private static boolean isSet(OpenWindow open, String family) {
+        return familyOf(open, "english").equals(family);
+    }
+
+    private static String familyOf(OpenWindow open, String column) {
+        return open.person.column(column).lookupAll(".reader-body").stream()
+                .filter(node -> node instanceof Text)
+                .map(node -> ((Text) node).getFont().getFamily())
+                .findFirst()
+                .orElse("");
     }
 
     @Test

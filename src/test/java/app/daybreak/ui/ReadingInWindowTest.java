@@ -9,6 +9,7 @@ import app.daybreak.reading.BilingualText;
 import app.daybreak.reading.Pair;
 import app.daybreak.settings.ReaderLayout;
 import app.daybreak.settings.Settings;
+import app.daybreak.settings.Typefaces;
 import app.daybreak.ui.text.MarkKind;
 import app.daybreak.ui.text.TextBlock;
 import app.daybreak.ui.text.TextColumn;
@@ -151,7 +152,9 @@ final class ReadingInWindowTest {
         Settings settings =
                 Settings.FIRST
                         .withLanguage("en")
-                        .withReader(new Settings.ReaderLook(ReaderLayout.SIDE_BY_SIDE, 0.7, 1));
+                        .withReader(
+                                new Settings.ReaderLook(
+                                        ReaderLayout.SIDE_BY_SIDE, 0.7, 1, Typefaces.FIRST));
         try (OpenWindow open = reading(settings)) {
             assertEquals(0.7, open.remembered().reader().divider(), 0.02);
             TextColumn chinese = open.person.column("chinese");
@@ -215,7 +218,7 @@ final class ReadingInWindowTest {
         return reading(
                 Settings.FIRST
                         .withLanguage("en")
-                        .withReader(new Settings.ReaderLook(layout, 0.5, 1)));
+                        .withReader(new Settings.ReaderLook(layout, 0.5, 1, Typefaces.FIRST)));
     }
 
     private OpenWindow reading(Settings settings) throws Exception {
