@@ -5,6 +5,7 @@ import app.daybreak.paper.Mark;
 import app.daybreak.query.Scope;
 import app.daybreak.settings.Colours;
 import app.daybreak.ui.keys.KeyBindings;
+import app.daybreak.ui.keys.Shortcuts;
 import app.daybreak.ui.keys.WindowKey;
 import app.daybreak.ui.reader.CopyForm;
 import app.daybreak.ui.search.OrderMenu;
@@ -18,9 +19,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -28,6 +32,7 @@ import java.util.function.IntConsumer;
 /// The menu bar: everything the window can do.
 final class MainMenu extends MenuBar {
     private final KeyBindings keys;
+    private final Map<KeyCombination, Runnable> further = new LinkedHashMap<>();
     private final Messages messages;
 
     /// What can be done with the text on the screen.
@@ -64,6 +69,11 @@ final class MainMenu extends MenuBar {
                                 view(model, window, reading),
                                 tools(window),
                                 help(window, going.keys())));
+    }
+
+    /// Binds the keys that the items cannot.
+    void bind(Shortcuts shortcuts) {
+        further.forEach(shortcuts::bindAlways);
     }
 
     private Menu file(WindowActions window) {
@@ -241,7 +251,11 @@ final class MainMenu extends MenuBar {
     private MenuItem item(String key, Runnable action) {
         MenuItem item = new MenuItem(keys.label(key, messages));
         item.setOnAction(_ -> action.run());
-        WindowKey.of(key).flatMap(keys::accelerator).ifPresent(item::setAccelerator);
+        Optional<WindowKey> bound = WindowKey.of(key);
+        bound.flatMap(keys::accelerator).ifPresent(item::setAccelerator);
+        for (KeyCombination one : bound.map(keys::further).orElse(List.of())) {
+            further.put(one, action);
+        }
         return item;
     }
 }

@@ -42,6 +42,7 @@ public final class MainPane extends BorderPane {
     private final PapersSplit papers;
     private final WelcomePane welcome;
     private final MainToolBar toolBar;
+    private final MainMenu menu;
     private final KeySheet sheet;
 
     /// The pane over a model.
@@ -89,7 +90,7 @@ public final class MainPane extends BorderPane {
         split.setDividerPositions(left);
         sheet = new KeySheet(window.keys().getValue(), list::requestFocus, messages);
         toolBar = new MainToolBar(model, window, list::requestFocus, messages);
-        MainMenu menu =
+        menu =
                 new MainMenu(
                         model,
                         window,
@@ -144,6 +145,7 @@ public final class MainPane extends BorderPane {
 
     /// Binds the keys of the panes.
     void bind(Shortcuts keys) {
+        menu.bind(keys);
         keys.bind(WindowKey.NEXT, model.list().selection()::next);
         keys.bind(WindowKey.PREVIOUS, model.list().selection()::previous);
         keys.bind(WindowKey.SELECT_DOWN, () -> model.list().selection().extendBy(1));

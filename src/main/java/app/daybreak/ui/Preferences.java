@@ -123,7 +123,7 @@ final class Preferences {
     private Row latin() {
         var chosen = new Part<>(window.typefaces(), Typefaces::latin, Typefaces::withLatin);
         var box = Choice.of("latin-font", orUsual(Fonts.all()), chosen, this::familyName);
-        return row("preferences.latin-font", "preferences.font.hint", box);
+        return row("preferences.latin-font", box);
     }
 
     private static List<String> orUsual(List<String> families) {

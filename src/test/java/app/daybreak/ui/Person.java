@@ -62,25 +62,12 @@ public final class Person {
         }
     }
 
-    /// Presses and releases a key.
-    void press(KeyCode key) {
+    /// Presses and releases a key, the last one, while the others are held.
+    void press(KeyCode... keys) {
         onFx(() -> {
             Robot robot = new Robot();
-            robot.keyPress(key);
-            robot.keyRelease(key);
-            return true;
-        });
-        onFx(() -> true);
-    }
-
-    /// Presses a key while others are held, releases all.
-    void press(KeyCode held, KeyCode key) {
-        onFx(() -> {
-            Robot robot = new Robot();
-            robot.keyPress(held);
-            robot.keyPress(key);
-            robot.keyRelease(key);
-            robot.keyRelease(held);
+            for (KeyCode key : keys) robot.keyPress(key);
+            for (int i = keys.length - 1; i >= 0; i--) robot.keyRelease(keys[i]);
             return true;
         });
         onFx(() -> true);

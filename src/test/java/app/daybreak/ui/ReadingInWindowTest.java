@@ -17,6 +17,7 @@ import app.daybreak.ui.text.TextColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,6 +198,42 @@ final class ReadingInWindowTest {
             open.person.press(KeyCode.ESCAPE);
             assertEquals("", open.person.marked("english", MarkKind.HIT));
         }
+    }
+
+    @Test
+    void everyKeyForPlusMakesTheTextLargerAndTheTitlesStayModest() throws Exception {
+        try (OpenWindow open = new OpenWindow(folder, Settings.FIRST).withSample()) {
+            Person person = open.person;
+            double usual = Person.onFx(() -> titleHeight(open));
+            person.press(KeyCode.CONTROL, KeyCode.EQUALS);
+            person.sees("a step", () -> zoomed(open, 1));
+            person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+            person.sees("two steps", () -> zoomed(open, 2));
+            person.press(KeyCode.CONTROL, KeyCode.ADD);
+            person.sees("three steps", () -> zoomed(open, 3));
+            person.press(KeyCode.CONTROL, KeyCode.F); // in the search field, too
+            person.press(KeyCode.CONTROL, KeyCode.SUBTRACT);
+            person.sees("two steps again", () -> zoomed(open, 2));
+            Person.onFx(() -> {
+                open.model.reader().zoomProperty().set(3);
+                return true;
+            });
+            person.sees("higher titles", () -> titleHeight(open) > usual);
+            assertTrue(Person.onFx(() -> titleHeight(open)) < 1.8 * usual);
+        }
+    }
+
+    private static boolean zoomed(OpenWindow open, int steps) {
+        return Math.abs(open.model.reader().zoomProperty().get() - Math.pow(1.1, steps)) < 1e-9;
+    }
+
+    /// The height of one line of the title.
+    private static double titleHeight(OpenWindow open) {
+        return open.person.node("title-zh").lookupAll(".reader-title").stream()
+                .filter(node -> node instanceof Text)
+                .mapToDouble(node -> ((Text) node).getFont().getSize())
+                .max()
+                .orElse(0);
     }
 
     @Test

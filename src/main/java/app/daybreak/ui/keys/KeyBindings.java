@@ -93,6 +93,15 @@ public final class KeyBindings {
                 .map(KeyCombination::valueOf);
     }
 
+    /// What a person may have chosen besides: a menu's item binds one key only.
+    public List<KeyCombination> further(WindowKey key) {
+        return keys(key).stream()
+                .filter(KeyBindings::cannotBeTyped)
+                .skip(1)
+                .map(KeyCombination::valueOf)
+                .toList();
+    }
+
     private static boolean cannotBeTyped(String key) {
         return key.startsWith("Shortcut+") || key.matches("(Shift\\+)?F\\d{1,2}");
     }

@@ -20,6 +20,7 @@ import java.util.function.IntConsumer;
 public final class Shortcuts {
     private final KeyBindings bindings;
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+    private final Map<KeyCombination, Runnable> always = new LinkedHashMap<>();
     private final Map<KeyCombination, Map<KeyCombination, Runnable>> sequences = new HashMap<>();
     private Map<KeyCombination, Runnable> begun = Map.of();
     private @Nullable KeyCode taken;
@@ -42,6 +43,11 @@ public final class Shortcuts {
             if (second < 0) bind(one, action);
             else bind(one.substring(0, second), one.substring(second + 1), action);
         }
+    }
+
+    /// Binds a key that works while a person types, too.
+    public void bindAlways(KeyCombination key, Runnable action) {
+        always.put(key, action);
     }
 
     /// Binds the number keys, those of the number pad too.
@@ -67,6 +73,7 @@ public final class Shortcuts {
     public void pressed(Scene scene, KeyEvent event) {
         if (event.getCode() == taken && scene.getFocusOwner() instanceof TextInputControl) return;
         taken = null;
+        if (run(always, event)) return;
         Node focus = scene.getFocusOwner();
         if (focus instanceof TextInputControl || event.getCode().isModifierKey()) return;
         Map<KeyCombination, Runnable> second = begun;

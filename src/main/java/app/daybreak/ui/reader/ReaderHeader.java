@@ -62,6 +62,11 @@ final class ReaderHeader extends VBox {
         return item;
     }
 
+    /// The size that the titles are set by, in pixels.
+    void setTitleSize(double size) {
+        titles.setStyle("-fx-font-size: " + size + "px");
+    }
+
     /// Forgets the paper.
     void clear() {
         shown = null;

@@ -42,6 +42,9 @@ public final class ReaderPane extends StackPane {
 
     private static final double LINE = 40;
 
+    /// Titles of a larger text are no larger, so that there is room for it.
+    private static final double LARGEST_TITLE = 25;
+
     /// A longer selection is not what somebody wants to search for.
     private static final int LONGEST_WORDS = 60;
 
@@ -260,6 +263,7 @@ public final class ReaderPane extends StackPane {
 
     private void resize() {
         paperView.setStyle("-fx-font-size: " + model.fontSize() + "px");
+        header.setTitleSize(Math.min(model.fontSize(), LARGEST_TITLE));
         if (shown != null) compose(shown, true);
     }
 
