@@ -160,6 +160,7 @@ final class DesktopWindows implements Windows {
                     model.say(Notice.of("settings.broken", parts.broken()));
                 }
                 model.imports().start(files);
+                model.incoming().start();
             } catch (RuntimeException e) {
                 terminal.err().println(terminal.messages().text("unexpected", e.toString()));
                 closed.complete(Optional.empty()); // without a window nobody else would

@@ -53,7 +53,7 @@ final class ArchitectureTest {
                     entry("reading", Set.of("paper", "formula", "query")),
                     entry("citing", Set.of("paper", "reading", "formula")),
                     entry("similar", Set.of("paper", "query", "library", "reading")),
-                    entry("wording", Set.of("digest", "library")),
+                    entry("wording", Set.of("digest", "library", "fetching")),
                     entry("settings", Set.of()),
                     entry("desktop", Set.of()),
                     entry("handover", Set.of()),

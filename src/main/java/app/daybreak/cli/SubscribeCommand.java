@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `daybreak subscribe [ADDRESS…]`: adds addresses that are asked for news, changes them, or lists
@@ -64,12 +63,11 @@ final class SubscribeCommand implements Callable<Integer> {
         if (!change.remove && !change.pause && !change.resume) {
             return subscriptions.add(typed).isPresent() || say("subscription.no-address", typed);
         }
-        Optional<Subscription> there =
-                subscriptions.all().stream().filter(s -> s.address().equals(typed)).findFirst();
-        if (there.isEmpty()) return say("subscription.unknown", typed);
-        if (change.remove) return subscriptions.remove(typed);
-        Subscription _ = subscriptions.pause(there.get(), change.pause);
-        return true;
+        boolean there =
+                change.remove
+                        ? subscriptions.remove(typed)
+                        : subscriptions.pause(typed, change.pause).isPresent();
+        return there || say("subscription.unknown", typed);
     }
 
     private boolean say(String key, String typed) {

@@ -20,7 +20,9 @@ public sealed interface Answer {
     record Unchanged() implements Answer {}
 
     /// No way to the server: no network, no such host, or nobody who answers.
-    record Offline(String reason) implements Answer {}
+    ///
+    /// @param host that cannot be reached
+    record Offline(String host) implements Answer {}
 
     /// The server, or what it sent, will not do.
     ///

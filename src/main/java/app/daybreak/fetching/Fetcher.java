@@ -4,6 +4,8 @@ import app.daybreak.digest.DigestReader;
 import app.daybreak.fetching.Answer.Reason;
 import app.daybreak.fetching.Answer.Tags;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -23,6 +25,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,47 +34,62 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Asks addresses for what is new there. Redirects are followed up to five times, never from https
-/// to http; the system's proxy is used.
+/// to http; proxies are [chosen][Proxies] as the machine says.
 public final class Fetcher implements AutoCloseable {
     private static final int MOST_REDIRECTS = 5;
     private static final Duration CONNECT = Duration.ofSeconds(20);
     private static final int UNCHANGED = 304;
     private static final int OK = 200;
 
-    private final HttpClient client;
+    private final ProxySelector proxies;
     private final ExecutorService reading = Executors.newVirtualThreadPerTaskExecutor();
     private final int most;
     private final Duration patience;
+    private @Nullable HttpClient client;
+    private volatile boolean closed;
 
     /// Asks with the usual limits.
     public Fetcher() {
-        this(DigestReader.MAX_BYTES, Duration.ofMinutes(2));
+        this(DigestReader.MAX_BYTES, Duration.ofMinutes(2), Proxies.ofSystem());
     }
 
     /// @param most bytes that are read
     /// @param patience how long an answer may take from the first word to the last
-    Fetcher(int most, Duration patience) {
+    Fetcher(int most, Duration patience, ProxySelector proxies) {
         this.most = most;
         this.patience = patience;
-        client =
+        this.proxies = proxies;
+    }
+
+    /// Made when something is asked: most sessions ask nothing.
+    private synchronized HttpClient client() {
+        HttpClient made = client;
+        if (made != null) return made;
+        made =
                 HttpClient.newBuilder()
                         .connectTimeout(CONNECT)
                         .followRedirects(HttpClient.Redirect.NEVER)
-                        .proxy(ProxySelector.getDefault())
+                        .proxy(proxies)
                         .build();
+        client = made;
+        return made;
     }
 
     /// Asks an address. Blocks until there is an answer.
     ///
     /// @param tags of what came the last time
+    /// @throws CancellationException when [#close] is called meanwhile, or was
     public Answer fetch(URI address, Tags tags) {
-        Future<Answer> answer = reading.submit(() -> follow(address, tags));
+        Future<Answer> answer = asking(address, tags);
         try {
-            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            Answer came = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (closed) throw new CancellationException();
+            return came;
         } catch (TimeoutException e) {
             return failed(Reason.BROKEN_OFF, patience.toSeconds() + " s");
         } catch (ExecutionException e) {
-            return failure(Objects.requireNonNullElse(e.getCause(), e));
+            if (closed) throw new CancellationException();
+            return failure(address, Objects.requireNonNullElse(e.getCause(), e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return failed(Reason.BROKEN_OFF, "interrupted");
@@ -80,20 +98,26 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
-    private static Answer failure(Throwable cause) {
+    private synchronized Future<Answer> asking(URI address, Tags tags) {
+        if (closed) throw new CancellationException();
+        return reading.submit(() -> follow(address, tags));
+    }
+
+    private static Answer failure(URI address, Throwable cause) {
         boolean offline =
                 cause instanceof ConnectException
                         || cause instanceof HttpConnectTimeoutException
                         || cause instanceof UnresolvedAddressException;
-        String reason = String.valueOf(cause.getMessage());
-        return offline ? new Answer.Offline(reason) : failed(Reason.BROKEN_OFF, reason);
+        if (offline) return new Answer.Offline(String.valueOf(address.getHost()));
+        String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return failed(Reason.BROKEN_OFF, reason);
     }
 
     private Answer follow(URI address, Tags tags) throws IOException, InterruptedException {
         URI at = address;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             HttpResponse<InputStream> response =
-                    client.send(request(at, tags), BodyHandlers.ofInputStream());
+                    client().send(request(at, tags), BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 Optional<URI> next = redirect(at, response);
                 if (next.isEmpty()) return answer(address, response, body);
@@ -174,9 +198,11 @@ public final class Fetcher implements AutoCloseable {
         return new Answer.Failed(reason, detail, Duration.ZERO);
     }
 
+    /// Drops what is being asked.
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         reading.shutdownNow();
-        client.shutdownNow();
+        if (client != null) client.shutdownNow();
     }
 }

@@ -68,7 +68,7 @@ public record Subscription(
         return switch (answer) {
             case Answer.Fresh fresh -> well(now, now, fresh.tags(), State.FRESH);
             case Answer.Unchanged _ -> well(now, came, tags, State.UNCHANGED);
-            case Answer.Offline(var reason) -> // no fault of the server's, and not asked at all
+            case Answer.Offline(var host) -> // no fault of the server's, and not asked at all
                     new Subscription(
                             address,
                             paused,
@@ -76,7 +76,7 @@ public record Subscription(
                             now,
                             came,
                             State.OFFLINE,
-                            reason,
+                            host,
                             failures,
                             now.plus(INTERVAL.dividedBy(4)));
             case Answer.Failed(var reason, var detail, var later) ->

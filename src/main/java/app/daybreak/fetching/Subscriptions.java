@@ -5,6 +5,8 @@ import app.daybreak.digest.DigestFile;
 import app.daybreak.digest.DigestReader;
 import app.daybreak.digest.Problem;
 import app.daybreak.library.AddedDigest;
+import app.daybreak.library.ImportProblem;
+import app.daybreak.library.ImportRun;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.Sources;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The subscriptions of a library.
 public final class Subscriptions {
@@ -86,14 +89,31 @@ public final class Subscriptions {
     }
 
     /// Leaves an address alone, or asks it again.
-    public Subscription pause(Subscription subscription, boolean pause) throws LibraryException {
-        return keep(subscription.pause(pause));
+    ///
+    /// @return empty where it is not there
+    public Optional<Subscription> pause(String address, boolean pause) throws LibraryException {
+        return change(address, one -> one.pause(pause));
     }
 
     private Subscription keep(Subscription subscription) throws LibraryException {
-        String json = JSON.writeValueAsString(subscription);
-        library.sources().put(Sources.Kind.SUBSCRIPTION, subscription.address(), json);
+        library.sources()
+                .put(Sources.Kind.SUBSCRIPTION, subscription.address(), json(subscription));
         return subscription;
+    }
+
+    /// What a person did to it meanwhile stays.
+    private Optional<Subscription> change(String address, UnaryOperator<Subscription> change)
+            throws LibraryException {
+        return library.sources()
+                .change(
+                        Sources.Kind.SUBSCRIPTION,
+                        address,
+                        json -> json(change.apply(read(address, json))))
+                .map(json -> read(address, json));
+    }
+
+    private static String json(Subscription subscription) {
+        return JSON.writeValueAsString(subscription);
     }
 
     /// What asking one brought.
@@ -110,33 +130,54 @@ public final class Subscriptions {
     public List<Asked> ask(boolean all) throws LibraryException {
         List<Asked> asked = new ArrayList<>();
         for (Subscription each : all()) {
-            if (each.isDue(clock.instant()) || all && !each.paused()) asked.add(ask(each));
+            boolean wanted = all ? !each.paused() : each.isDue(clock.instant());
+            if (wanted) ask(each.address()).ifPresent(asked::add);
         }
         return asked;
     }
 
-    private Asked ask(Subscription subscription) throws LibraryException {
-        Answer answer = fetcher.fetch(URI.create(subscription.address()), subscription.tags());
-        if (answer instanceof Answer.Fresh fresh) return take(subscription, fresh);
-        return new Asked(
-                keep(subscription.after(answer, clock.instant())), Optional.empty(), List.of());
+    /// Asks one, however lately it was asked. What comes is kept, and noted in the history of
+    /// imports.
+    ///
+    /// @return empty where it is not there, or not any more
+    public Optional<Asked> ask(String address) throws LibraryException {
+        Optional<Subscription> found =
+                all().stream().filter(each -> each.address().equals(address)).findFirst();
+        if (found.isEmpty()) return Optional.empty();
+        Answer answer = fetcher.fetch(URI.create(address), found.get().tags());
+        return answer instanceof Answer.Fresh fresh
+                ? take(address, fresh)
+                : after(address, answer, Optional.empty(), List.of());
+    }
+
+    private Optional<Asked> after(
+            String address, Answer answer, Optional<AddedDigest> added, List<Problem> problems)
+            throws LibraryException {
+        return change(address, one -> one.after(answer, clock.instant()))
+                .map(one -> new Asked(one, added, problems));
     }
 
     /// The tags are kept once the digest is.
-    private Asked take(Subscription subscription, Answer.Fresh fresh) throws LibraryException {
-        Instant now = clock.instant();
-        DigestFile file = new DigestFile(fresh.name(), fresh.bytes(), fresh.modified().orElse(now));
-        Digest digest = reader.read(file);
+    private Optional<Asked> take(String address, Answer.Fresh fresh) throws LibraryException {
+        Instant modified = fresh.modified().orElseGet(clock::instant);
+        Digest digest = reader.read(new DigestFile(fresh.name(), fresh.bytes(), modified));
         Optional<Problem> fatal =
                 digest.problems().stream().filter(p -> p.kind().isFatal()).findFirst();
         if (fatal.isPresent()) {
             String why = fatal.get().kind().code();
             Answer failed = new Answer.Failed(Answer.Reason.NOT_A_DIGEST, why, Duration.ZERO);
-            return new Asked(
-                    keep(subscription.after(failed, now)), Optional.empty(), digest.problems());
+            return after(address, failed, Optional.empty(), digest.problems());
         }
         AddedDigest added = library.add(digest);
-        return new Asked(
-                keep(subscription.after(fresh, now)), Optional.of(added), digest.problems());
+        if (!added.known()) note(address, digest, added);
+        return after(address, fresh, Optional.of(added), digest.problems());
+    }
+
+    private void note(String address, Digest digest, AddedDigest added) throws LibraryException {
+        List<ImportProblem> problems =
+                digest.problems().stream().map(p -> new ImportProblem(address, p, 0)).toList();
+        ImportRun.Sums sums =
+                new ImportRun.Sums(1, added.fresh(), added.revised(), problems.size(), false);
+        library.imports().note(address, digest.sha256(), sums, problems);
     }
 }

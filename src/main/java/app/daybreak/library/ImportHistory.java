@@ -48,6 +48,19 @@ public final class ImportHistory {
                 }));
     }
 
+    /// Notes an import of one digest that came in.
+    public void note(
+            String origin, String sha256, ImportRun.Sums sums, List<ImportProblem> problems)
+            throws LibraryException {
+        long run = begin(List.of(origin));
+        writer.alone(() ->
+                writer.inTransaction(() -> {
+                    came(run, sha256);
+                    return run;
+                }));
+        end(run, sums, problems);
+    }
+
     /// Notes in the transaction that adds a digest that it came by an import.
     void came(long run, String sha256) throws SQLException {
         PreparedStatement s = writer.prepare("INSERT OR IGNORE INTO import_digest VALUES(?,?)");

@@ -3,7 +3,9 @@ package app.daybreak.library;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// What is known of the places that digests come from again and again: a text each, kept in the
 /// library itself, so that it never knows of more than the library holds, whatever is put back.
@@ -50,6 +52,30 @@ public final class Sources {
                     s.setString(1, prefix(kind) + name);
                     s.setString(2, value);
                     return s.executeUpdate();
+                }));
+    }
+
+    /// Keeps something else of a place, unless it was forgotten.
+    ///
+    /// @param change from what is known to what is to be known
+    /// @return what is known now, or empty
+    public Optional<String> change(Kind kind, String name, UnaryOperator<String> change)
+            throws LibraryException {
+        String key = prefix(kind) + name;
+        return writer.alone(() ->
+                writer.inTransaction(() -> {
+                    PreparedStatement s = writer.prepare("SELECT value FROM about WHERE key=?");
+                    s.setString(1, key);
+                    String changed;
+                    try (ResultSet r = s.executeQuery()) {
+                        if (!r.next()) return Optional.empty();
+                        changed = change.apply(r.getString(1));
+                    }
+                    PreparedStatement put = writer.prepare("UPDATE about SET value=? WHERE key=?");
+                    put.setString(1, changed);
+                    put.setString(2, key);
+                    put.executeUpdate();
+                    return Optional.of(changed);
                 }));
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 /// @param comparing looks for papers that are like one
 /// @param marking keeps what the person does
 /// @param importing brings files in
+/// @param fetching waits for servers
 /// @param indexing keeps the search index up
 /// @param keeping takes backups
 /// @param outside waits for the system: the browser, the file manager
@@ -23,6 +24,7 @@ public record Workers(
         Background comparing,
         Background marking,
         Background importing,
+        Background fetching,
         Background indexing,
         Background keeping,
         Background outside)
@@ -37,6 +39,7 @@ public record Workers(
                 Background.thread("comparing", back),
                 Background.thread("marking", back),
                 Background.thread("importing", back),
+                Background.thread("fetching", back),
                 Background.thread("indexing", back),
                 Background.thread("keeping", back),
                 Background.thread("outside", back));
@@ -45,15 +48,15 @@ public record Workers(
     /// Everything at once on the calling thread, for tests.
     public static Workers immediate() {
         Background now = Background.immediate();
-        return new Workers(now, now, now, now, now, now, now, now, now, now);
+        return new Workers(now, now, now, now, now, now, now, now, now, now, now);
     }
 
     @Override
     public void close() {
         for (Background each :
                 List.of(
-                        importing, indexing, marking, keeping, listing, counting, comparing,
-                        reading, setting, outside)) {
+                        importing, fetching, indexing, marking, keeping, listing, counting,
+                        comparing, reading, setting, outside)) {
             each.close();
         }
     }

@@ -81,6 +81,8 @@ final class MainMenu extends MenuBar {
                 "menu.file",
                 item("menu.import-files", window.importFiles()),
                 item("menu.import-folder", window.importFolder()),
+                item("menu.subscriptions", window.incoming().subscriptions()),
+                new SeparatorMenuItem(),
                 item("menu.report", window.showReport()),
                 item("menu.history", window.showImports()),
                 new SeparatorMenuItem(),

@@ -54,6 +54,7 @@ public final class MainModel {
     private final SimilarModel similar;
     private final YearModel year;
     private final Opening opening;
+    private final Incoming incoming;
     private final SavedSearches searches = new SavedSearches(this);
     private final Tags tags = new Tags(this);
     private final Navigation navigation = new Navigation(this);
@@ -87,6 +88,7 @@ public final class MainModel {
         similar = new SimilarModel(library, workers.comparing(), navigation::show, this::failed);
         reader.paperProperty().subscribe(similar::show);
         opening = new Opening(reader.paperProperty(), browser, workers.outside(), notice::set);
+        incoming = new Incoming(this, library, workers, this::failed);
         library.onChange(this::changed);
         search = new SearchModel(library, workers.counting());
         sidebar.scopeProperty().subscribe((_, _) -> ask(null));
@@ -158,6 +160,11 @@ public final class MainModel {
     /// The model of a year at a glance.
     public YearModel year() {
         return year;
+    }
+
+    /// What comes in by itself.
+    public Incoming incoming() {
+        return incoming;
     }
 
     /// Pages in the browser.
@@ -355,6 +362,7 @@ public final class MainModel {
 
     /// Stops what may take long, for the end.
     public void stop() {
+        incoming.stop();
         imports.cancel();
         note.finish();
         index.cancel();

@@ -41,6 +41,7 @@ public final class MainWindow {
     private final SampleDigests sample;
     private final FilesIn files;
     private final KeepingWindows kept;
+    private final IncomingWindows incoming;
     private final Theme theme;
     private Settings settings;
     private Messages messages;
@@ -70,6 +71,7 @@ public final class MainWindow {
         beside = new Beside(stage, theme);
         files = new FilesIn(stage, model.imports(), () -> messages);
         kept = new KeepingWindows(model, beside, reading, () -> messages);
+        incoming = new IncomingWindows(model.incoming(), beside, () -> messages);
         keys = new SimpleObjectProperty<>(KeyBindings.of(settings.keys()));
         language = new SimpleObjectProperty<>(settings.language());
         messages = Messages.of(locale());
@@ -143,6 +145,7 @@ public final class MainWindow {
                 kept::showReport,
                 kept::showImports,
                 kept::showDeleted,
+                incoming.actions(),
                 kept::showBackups,
                 this::showYear,
                 this::showTags,
@@ -246,6 +249,11 @@ public final class MainWindow {
     /// The windows about what is kept.
     KeepingWindows kept() {
         return kept;
+    }
+
+    /// The windows about what comes in.
+    IncomingWindows incoming() {
+        return incoming;
     }
 
     /// The window's scene.

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 /// @param showReport shows what the last import did
 /// @param showImports shows the imports of the library
 /// @param showDeleted shows the papers that were deleted
+/// @param incoming opens the windows about what comes in
 /// @param showBackups shows the backups
 /// @param showYear shows a year at a glance
 /// @param showTags shows the tags to be tidied up
@@ -36,6 +37,7 @@ public record WindowActions(
         Runnable showReport,
         Runnable showImports,
         Runnable showDeleted,
+        Incoming incoming,
         Runnable showBackups,
         Runnable showYear,
         Runnable showTags,
@@ -47,6 +49,11 @@ public record WindowActions(
         Beside beside,
         Runnable changeKeys,
         Runnable quit) {
+
+    /// Windows about what comes in.
+    ///
+    /// @param subscriptions the addresses that are asked for news
+    public record Incoming(Runnable subscriptions) {}
 
     /// Windows beside the main one.
     ///

@@ -3,11 +3,13 @@ package app.daybreak.fetching;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.fetching.Answer.Reason;
 import app.daybreak.fetching.Answer.Tags;
 import app.daybreak.given.DigestText;
+import app.daybreak.library.ImportRun;
 import app.daybreak.library.Library;
 import app.daybreak.library.Sources;
 
@@ -35,6 +37,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,7 +53,9 @@ final class FetcherTest {
 
     @TempDir Path folder;
     private HttpServer server;
-    private final Fetcher fetcher = new Fetcher(LIMIT, Duration.ofSeconds(2));
+    private final Fetcher fetcher =
+            new Fetcher(LIMIT, Duration.ofSeconds(2), new Proxies(Map.of(), null));
+    private volatile Callable<?> whileWaiting = () -> true;
     private final AtomicInteger asked = new AtomicInteger();
     private final CountDownLatch over = new CountDownLatch(1);
 
@@ -58,6 +64,17 @@ final class FetcherTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         answer("/cs.CL.md", this::conditional);
+        answer("/always", e -> send(e, 200, DIGEST));
+        answer(
+                "/late",
+                e -> {
+                    try {
+                        var _ = whileWaiting.call();
+                    } catch (Exception failure) {
+                        throw new IOException(failure);
+                    }
+                    send(e, 200, DIGEST);
+                });
         answer("/404", e -> send(e, 404, DIGEST));
         answer(
                 "/500",
@@ -212,6 +229,9 @@ final class FetcherTest {
             Subscriptions.Asked came = first.ask(false).getFirst();
             assertEquals(1, came.added().orElseThrow().fresh());
             assertEquals(Subscription.State.FRESH, came.subscription().state());
+            ImportRun noted = library.imports().all().getFirst();
+            assertEquals(List.of(at("/cs.CL.md")), noted.origin());
+            assertEquals(1, noted.digests());
             assertEquals("cs.CL", library.digests().getFirst().channel());
             assertEquals(LocalDate.of(2026, 4, 29), library.digests().getFirst().date());
             assertEquals(List.of(came.subscription()), first.all());
@@ -221,11 +241,58 @@ final class FetcherTest {
             assertEquals(Subscription.State.UNCHANGED, now.state());
             assertEquals(NOON, now.came());
             assertEquals(2, asked.get());
-            var _ = later.pause(now, true);
+            assertTrue(later.pause(now.address(), true).orElseThrow().paused());
             assertEquals(List.of(), later.ask(true));
             assertTrue(later.remove(at("/cs.CL.md")));
             assertFalse(later.remove(at("/cs.CL.md")));
             assertEquals(Map.of(), library.sources().all(Sources.Kind.SUBSCRIPTION));
+        }
+    }
+
+    @Test
+    void theSameBytesAgainAreNoImport() throws Exception {
+        try (Library library = Library.open(folder, Clock.systemUTC())) {
+            Subscriptions subscriptions = subscriptions(library, NOON);
+            var _ = subscriptions.add(at("/always"));
+            for (int i = 0; i < 3; i++) {
+                assertEquals(
+                        Subscription.State.FRESH,
+                        subscriptions.ask(at("/always")).orElseThrow().subscription().state());
+            }
+            assertEquals(1, library.imports().all().size());
+        }
+    }
+
+    /// What a person did while a server let wait is not undone by its answer.
+    @Test
+    void whatIsTakenOutOrPausedMeanwhileStaysSo() throws Exception {
+        try (Library library = Library.open(folder, Clock.systemUTC())) {
+            Subscriptions subscriptions = subscriptions(library, NOON);
+            var _ = subscriptions.add(at("/late"));
+            whileWaiting = () -> subscriptions.pause(at("/late"), true);
+            Subscription paused = subscriptions.ask(at("/late")).orElseThrow().subscription();
+            assertTrue(paused.paused());
+            assertEquals(Subscription.State.FRESH, paused.state());
+            whileWaiting = () -> subscriptions.remove(at("/late"));
+            assertEquals(Optional.empty(), subscriptions.ask(at("/late")));
+            assertEquals(List.of(), subscriptions.all());
+        }
+    }
+
+    @Test
+    void closingEndsWhatIsAsked() throws Exception {
+        try (Library library = Library.open(folder, Clock.systemUTC())) {
+            Subscriptions subscriptions = subscriptions(library, NOON);
+            var _ = subscriptions.add(at("/late"));
+            whileWaiting =
+                    () -> {
+                        fetcher.close();
+                        return true;
+                    };
+            String late = at("/late");
+            assertThrows(CancellationException.class, () -> subscriptions.ask(late));
+            assertThrows(CancellationException.class, () -> subscriptions.ask(late));
+            assertEquals(Subscription.State.NEW, subscriptions.all().getFirst().state());
         }
     }
 

@@ -47,6 +47,7 @@ final class AccessibleWindowTest {
                 open.window.showAbout();
                 open.window.kept().showBackups();
                 open.window.kept().showDeleted();
+                open.window.incoming().showSubscriptions();
                 open.window.changeKeys();
                 return true;
             });

@@ -179,6 +179,7 @@ final class MessagesTest {
             String code = state.name().toLowerCase(Locale.ROOT).replace('_', '-');
             keys.add("subscription.state." + code);
         }
+        for (int status : new int[] {403, 404, 407, 429}) keys.add("subscription.status." + status);
         for (Problem.Kind kind : Problem.Kind.values()) keys.add("problem." + kind.code());
         for (LibraryException.Reason reason : LibraryException.Reason.values()) {
             keys.add("failure." + reason.name().toLowerCase(Locale.ROOT));

@@ -1,0 +1,60 @@
+package app.daybreak.ui;
+
+import app.daybreak.fetching.Fetcher;
+import app.daybreak.fetching.Subscriptions;
+import app.daybreak.library.AddedDigest;
+import app.daybreak.library.Library;
+import app.daybreak.task.Workers;
+import app.daybreak.ui.fetching.SubscriptionsModel;
+
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// What comes in by itself, once a person asked for it.
+public final class Incoming {
+    private final MainModel model;
+    private final Fetcher fetcher = new Fetcher();
+    private final SubscriptionsModel subscriptions;
+
+    /// @param failed told when the library fails
+    Incoming(MainModel model, Library library, Workers workers, Consumer<Exception> failed) {
+        this.model = model;
+        Clock clock = Clock.systemUTC();
+        subscriptions =
+                new SubscriptionsModel(
+                        new Subscriptions(library, fetcher, clock),
+                        clock,
+                        new SubscriptionsModel.Threads(
+                                workers.fetching(),
+                                workers.marking(),
+                                CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES)),
+                        this::came,
+                        failed);
+    }
+
+    /// The subscriptions.
+    public SubscriptionsModel subscriptions() {
+        return subscriptions;
+    }
+
+    /// Begins to look for what is new. Without this nothing comes in by itself.
+    public void start() {
+        subscriptions.start();
+    }
+
+    /// Looks no more, and drops what is under way.
+    void stop() {
+        subscriptions.stop();
+        fetcher.close();
+    }
+
+    private void came(Subscriptions.Asked asked) {
+        AddedDigest added = asked.added().orElseThrow();
+        if (added.known()) return;
+        model.refresh();
+        String address = asked.subscription().address();
+        model.say(Notice.of("notice.came", address, added.fresh(), added.revised()));
+    }
+}

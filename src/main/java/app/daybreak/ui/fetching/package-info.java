@@ -1,0 +1,5 @@
+/// Subscriptions as a person sees them.
+@NullMarked
+package app.daybreak.ui.fetching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.ui.fetching;
+
+import org.jspecify.annotations.NullMarked;
