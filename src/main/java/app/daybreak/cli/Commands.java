@@ -43,6 +43,7 @@ public final class Commands {
         line.addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new SubscribeCommand(terminal))
                 .addSubcommand(new FetchCommand(terminal))
+                .addSubcommand(new WatchCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new SimilarCommand(terminal))

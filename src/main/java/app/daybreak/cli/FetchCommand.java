@@ -63,13 +63,7 @@ final class FetchCommand implements Callable<Integer> {
     private void tell(Subscriptions.Asked asked) {
         terminal.out().println(new SubscriptionLine(terminal.messages()).of(asked.subscription()));
         for (Problem problem : asked.problems()) {
-            String place = problem.line() == 0 ? "" : ":" + problem.line();
-            terminal.err()
-                    .println(
-                            asked.subscription().address()
-                                    + place
-                                    + ": "
-                                    + terminal.messages().problem(problem));
+            terminal.problem(asked.subscription().address(), problem, 0);
         }
     }
 }

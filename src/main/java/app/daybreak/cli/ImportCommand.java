@@ -1,6 +1,5 @@
 package app.daybreak.cli;
 
-import app.daybreak.digest.Problem;
 import app.daybreak.importing.ImportReport;
 import app.daybreak.importing.Importer;
 import app.daybreak.importing.ReportLine;
@@ -48,10 +47,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void problem(ReportLine line) {
-        Problem problem = line.problem();
-        String place = problem.line() == 0 ? "" : ":" + problem.line();
-        String text = terminal.messages().problem(problem, line.others());
-        terminal.err().println(line.file() + place + ": " + text);
+        terminal.problem(line.file().toString(), line.problem(), line.others());
     }
 
     private String summary(ImportReport report) {

@@ -1,5 +1,6 @@
 package app.daybreak.cli;
 
+import app.daybreak.digest.Problem;
 import app.daybreak.library.LibraryException;
 import app.daybreak.wording.Messages;
 
@@ -66,6 +67,14 @@ public record Terminal(PrintStream out, PrintStream err, Messages messages) {
     int notAnId(String typed) {
         err.println(messages.text("show.not-an-id", typed));
         return ExitCode.WRONG_USE;
+    }
+
+    /// Says what is wrong with a file.
+    ///
+    /// @param others how many more files have just the same
+    void problem(String file, Problem problem, int others) {
+        String place = problem.line() == 0 ? "" : ":" + problem.line();
+        err.println(file + place + ": " + messages.problem(problem, others));
     }
 
     /// Says why the library could not do something.

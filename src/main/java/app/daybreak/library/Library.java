@@ -40,6 +40,7 @@ public final class Library implements AutoCloseable {
     private final DigestWriter digestWriter;
     private final Acts acts;
     private final Sources sources;
+    private final WatchedFiles watchedFiles;
     private final ImportHistory history;
     private final PaperReader papers;
     private final Lists lists;
@@ -56,6 +57,7 @@ public final class Library implements AutoCloseable {
         digestWriter = new DigestWriter(writer);
         acts = new Acts(writer, clock, this::tell);
         sources = new Sources(connections);
+        watchedFiles = new WatchedFiles(connections);
         history = new ImportHistory(writer, connections.reader(), clock);
         papers = new PaperReader(connections.reader());
         lists = new Lists(connections.searcher());
@@ -317,6 +319,11 @@ public final class Library implements AutoCloseable {
     /// The places that digests come from again and again.
     public Sources sources() {
         return sources;
+    }
+
+    /// The files of watched folders.
+    public WatchedFiles watchedFiles() {
+        return watchedFiles;
     }
 
     /// What a person does in this library.

@@ -2,6 +2,7 @@ package app.daybreak.library;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,7 +16,9 @@ public final class Sources {
         /// A git repository, by its folder; the newest commit that was read.
         GIT,
         /// An address that is asked for news.
-        SUBSCRIPTION
+        SUBSCRIPTION,
+        /// A folder whose new files come in by themselves.
+        FOLDER
     }
 
     private final Database writer;
@@ -32,15 +35,23 @@ public final class Sources {
         return reader.alone(() -> {
             PreparedStatement s =
                     reader.prepare(
-                            "SELECT substr(key, length(?1) + 1), value FROM about WHERE substr(key, 1,"
-                                    + " length(?1)) = ?1");
-            s.setString(1, prefix);
+                            "SELECT substr(key, length(?1) + 1), value FROM about WHERE " + BELOW);
+            below(s, prefix);
             Map<String, String> all = new TreeMap<>();
             try (ResultSet r = s.executeQuery()) {
                 while (r.next()) all.put(r.getString(1), r.getString(2));
             }
             return all;
         });
+    }
+
+    /// Keys that begin with what [#below] says.
+    static final String BELOW = "key >= ?1 AND key < ?2";
+
+    static void below(PreparedStatement s, String prefix) throws SQLException {
+        s.setString(1, prefix);
+        int last = prefix.length() - 1;
+        s.setString(2, prefix.substring(0, last) + (char) (prefix.charAt(last) + 1));
     }
 
     /// Keeps what is known of a place.

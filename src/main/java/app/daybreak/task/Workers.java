@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 /// @param comparing looks for papers that are like one
 /// @param marking keeps what the person does
 /// @param importing brings files in
+/// @param watching looks at watched folders
 /// @param fetching waits for servers
 /// @param indexing keeps the search index up
 /// @param keeping takes backups
@@ -24,6 +25,7 @@ public record Workers(
         Background comparing,
         Background marking,
         Background importing,
+        Background watching,
         Background fetching,
         Background indexing,
         Background keeping,
@@ -39,6 +41,7 @@ public record Workers(
                 Background.thread("comparing", back),
                 Background.thread("marking", back),
                 Background.thread("importing", back),
+                Background.thread("watching", back),
                 Background.thread("fetching", back),
                 Background.thread("indexing", back),
                 Background.thread("keeping", back),
@@ -48,15 +51,15 @@ public record Workers(
     /// Everything at once on the calling thread, for tests.
     public static Workers immediate() {
         Background now = Background.immediate();
-        return new Workers(now, now, now, now, now, now, now, now, now, now, now);
+        return new Workers(now, now, now, now, now, now, now, now, now, now, now, now);
     }
 
     @Override
     public void close() {
         for (Background each :
                 List.of(
-                        importing, fetching, indexing, marking, keeping, listing, counting,
-                        comparing, reading, setting, outside)) {
+                        importing, watching, fetching, indexing, marking, keeping, listing,
+                        counting, comparing, reading, setting, outside)) {
             each.close();
         }
     }

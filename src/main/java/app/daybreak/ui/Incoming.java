@@ -4,10 +4,15 @@ import app.daybreak.fetching.Fetcher;
 import app.daybreak.fetching.Subscriptions;
 import app.daybreak.library.AddedDigest;
 import app.daybreak.library.Library;
+import app.daybreak.task.Background;
 import app.daybreak.task.Workers;
 import app.daybreak.ui.fetching.SubscriptionsModel;
+import app.daybreak.ui.watching.WatchModel;
+import app.daybreak.watching.FolderWatch;
+import app.daybreak.watching.WatchedFolders;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -17,11 +22,22 @@ public final class Incoming {
     private final MainModel model;
     private final Fetcher fetcher = new Fetcher();
     private final SubscriptionsModel subscriptions;
+    private final WatchModel watched;
 
     /// @param failed told when the library fails
     Incoming(MainModel model, Library library, Workers workers, Consumer<Exception> failed) {
         this.model = model;
         Clock clock = Clock.systemUTC();
+        watched =
+                new WatchModel(
+                        new WatchedFolders(library, clock),
+                        folder -> new FolderWatch(library, folder),
+                        model.imports()::start,
+                        new WatchModel.Threads(
+                                workers.watching(),
+                                workers.marking(),
+                                (delay, action) -> later(workers.watching(), delay, action)),
+                        failed);
         subscriptions =
                 new SubscriptionsModel(
                         new Subscriptions(library, fetcher, clock),
@@ -34,6 +50,16 @@ public final class Incoming {
                         failed);
     }
 
+    private static void later(Background back, Duration delay, Runnable action) {
+        CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> back.show(action));
+    }
+
+    /// The watched folders.
+    public WatchModel watched() {
+        return watched;
+    }
+
     /// The subscriptions.
     public SubscriptionsModel subscriptions() {
         return subscriptions;
@@ -41,11 +67,13 @@ public final class Incoming {
 
     /// Begins to look for what is new. Without this nothing comes in by itself.
     public void start() {
+        watched.start();
         subscriptions.start();
     }
 
     /// Looks no more, and drops what is under way.
     void stop() {
+        watched.stop();
         subscriptions.stop();
         fetcher.close();
     }

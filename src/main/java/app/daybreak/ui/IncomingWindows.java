@@ -1,8 +1,15 @@
 package app.daybreak.ui;
 
 import app.daybreak.ui.fetching.SubscriptionsPane;
+import app.daybreak.ui.watching.WatchPane;
 import app.daybreak.wording.Messages;
 
+import javafx.stage.DirectoryChooser;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /// The windows about what comes in.
@@ -11,7 +18,7 @@ import java.util.function.Supplier;
 record IncomingWindows(Incoming incoming, Beside beside, Supplier<Messages> messages) {
     /// What the main pane can ask of these windows.
     WindowActions.Incoming actions() {
-        return new WindowActions.Incoming(this::showSubscriptions);
+        return new WindowActions.Incoming(this::showSubscriptions, this::showWatched);
     }
 
     /// Shows the subscriptions.
@@ -20,5 +27,20 @@ record IncomingWindows(Incoming incoming, Beside beside, Supplier<Messages> mess
                 "subscriptions",
                 messages.get().text("subscriptions.title"),
                 new SubscriptionsPane(incoming.subscriptions(), messages.get()));
+    }
+
+    /// Shows the watched folders.
+    void showWatched() {
+        beside.show(
+                "watched",
+                messages.get().text("watch.title"),
+                new WatchPane(incoming.watched(), messages.get(), this::chooseFolder));
+    }
+
+    private @Nullable Path chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.get().text("watch.choose"));
+        File folder = chooser.showDialog(beside.owner());
+        return folder == null ? null : folder.toPath();
     }
 }

@@ -82,6 +82,7 @@ final class MainMenu extends MenuBar {
                 item("menu.import-files", window.importFiles()),
                 item("menu.import-folder", window.importFolder()),
                 item("menu.subscriptions", window.incoming().subscriptions()),
+                item("menu.watched", window.incoming().watched()),
                 new SeparatorMenuItem(),
                 item("menu.report", window.showReport()),
                 item("menu.history", window.showImports()),

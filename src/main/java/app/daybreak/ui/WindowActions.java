@@ -53,7 +53,8 @@ public record WindowActions(
     /// Windows about what comes in.
     ///
     /// @param subscriptions the addresses that are asked for news
-    public record Incoming(Runnable subscriptions) {}
+    /// @param watched the folders whose new files come in
+    public record Incoming(Runnable subscriptions, Runnable watched) {}
 
     /// Windows beside the main one.
     ///

@@ -1,6 +1,8 @@
 package app.daybreak.wording;
 
 import app.daybreak.fetching.Subscription;
+import app.daybreak.watching.FolderState;
+import app.daybreak.watching.WatchedFolder;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -51,6 +53,20 @@ public final class SourceWords {
             case Subscription.State other ->
                     state(other.name().toLowerCase(Locale.ROOT).replace('_', '-'), detail);
         };
+    }
+
+    /// How it stands with a watched folder.
+    public String state(FolderState folder) {
+        String code = folder.kind().name().toLowerCase(Locale.ROOT);
+        return messages.text("watch.state." + code, folder.waiting());
+    }
+
+    /// What came from a watched folder the last time.
+    public String result(WatchedFolder folder) {
+        WatchedFolder.Result last = folder.last();
+        if (last == null) return messages.text("subscription.never");
+        return messages.text(
+                "watch.last", last.digests(), last.fresh(), last.revised(), last.problems());
     }
 
     private String status(String code) {

@@ -48,6 +48,7 @@ final class AccessibleWindowTest {
                 open.window.kept().showBackups();
                 open.window.kept().showDeleted();
                 open.window.incoming().showSubscriptions();
+                open.window.incoming().showWatched();
                 open.window.changeKeys();
                 return true;
             });

@@ -17,6 +17,7 @@ import app.daybreak.query.PaperQuery;
 import app.daybreak.settings.Colours;
 import app.daybreak.settings.ReaderLayout;
 import app.daybreak.ui.list.PaperColumn;
+import app.daybreak.watching.FolderState;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +179,9 @@ final class MessagesTest {
         for (Subscription.State state : Subscription.State.values()) {
             String code = state.name().toLowerCase(Locale.ROOT).replace('_', '-');
             keys.add("subscription.state." + code);
+        }
+        for (FolderState.Kind kind : FolderState.Kind.values()) {
+            keys.add("watch.state." + kind.name().toLowerCase(Locale.ROOT));
         }
         for (int status : new int[] {403, 404, 407, 429}) keys.add("subscription.status." + status);
         for (Problem.Kind kind : Problem.Kind.values()) keys.add("problem." + kind.code());

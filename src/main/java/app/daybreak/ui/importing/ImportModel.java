@@ -68,7 +68,13 @@ public final class ImportModel {
 
     /// Imports files and folders after what is being imported already.
     public void start(List<Path> paths) {
-        if (paths.isEmpty()) return;
+        if (!paths.isEmpty()) start(paths, _ -> {});
+    }
+
+    /// The same for one who waits for it.
+    ///
+    /// @param then takes the report, or null where the library failed
+    public void start(List<Path> paths, Consumer<@Nullable ImportReport> then) {
         AtomicBoolean stop = new AtomicBoolean();
         stops.add(stop);
         waiting++;
@@ -81,10 +87,12 @@ public final class ImportModel {
                 done -> {
                     report.set(done);
                     ended();
+                    then.accept(done);
                 },
                 e -> {
                     failed.accept(e);
                     ended();
+                    then.accept(null);
                 });
     }
 

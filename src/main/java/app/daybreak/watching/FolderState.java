@@ -1,0 +1,49 @@
+package app.daybreak.watching;
+
+import java.nio.file.Files;
+
+/// A watched folder and how it stands with it.
+///
+/// @param waiting how many new files are not whole yet
+public record FolderState(WatchedFolder folder, Kind kind, int waiting) {
+    /// How it stands.
+    public enum Kind {
+        /// Nothing new is there, as far as is known.
+        WATCHED,
+        /// New files are there that are not whole yet.
+        WAITING,
+        /// New files are being imported.
+        IMPORTING,
+        /// More files are there than are looked at.
+        OVERFULL,
+        /// It is not there; perhaps its disk is not connected.
+        GONE,
+        /// A person left it alone.
+        PAUSED
+    }
+
+    /// Before a look at its files.
+    public static FolderState of(WatchedFolder folder) {
+        if (folder.paused()) return new FolderState(folder, Kind.PAUSED, 0);
+        boolean there = Files.isDirectory(folder.path());
+        return new FolderState(folder, there ? Kind.WATCHED : Kind.GONE, 0);
+    }
+
+    /// After a look.
+    public FolderState after(FolderWatch.Looked looked) {
+        if (!looked.there()) return as(Kind.GONE);
+        if (!looked.whole().isEmpty()) return as(Kind.IMPORTING);
+        if (looked.waiting() > 0) return new FolderState(folder, Kind.WAITING, looked.waiting());
+        return as(looked.overfull() ? Kind.OVERFULL : Kind.WATCHED);
+    }
+
+    private FolderState as(Kind other) {
+        return new FolderState(folder, other, 0);
+    }
+
+    /// The same of a folder that was kept anew.
+    public FolderState with(WatchedFolder kept) {
+        boolean pausing = kept.paused() || kind == Kind.PAUSED;
+        return pausing ? of(kept) : new FolderState(kept, kind, waiting);
+    }
+}

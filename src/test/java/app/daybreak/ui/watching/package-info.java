@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.ui.watching;
+
+import org.jspecify.annotations.NullMarked;

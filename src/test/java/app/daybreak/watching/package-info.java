@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.watching;
+
+import org.jspecify.annotations.NullMarked;
