@@ -9,6 +9,7 @@ import app.daybreak.library.LibraryException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "daybreak.import.paths")
     private final List<Path> paths = List.of();
 
+    @Option(names = "--dry-run", descriptionKey = "daybreak.import.dry-run")
+    private boolean dryRun;
+
     private final Terminal terminal;
 
     ImportCommand(Terminal terminal) {
@@ -33,17 +37,23 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Library open = library.open()) {
+            if (dryRun) return told(new Importer(open).preview(paths, _ -> {}, () -> false));
             Backups backups = new Backups(library.folder(), Clock.systemUTC());
             terminal.backingUp(() -> backups.takeBeforeImport(open, paths));
             ImportReport report = new Importer(open).run(paths, _ -> {}, () -> false);
             var _ = open.updateIndex();
             terminal.backingUp(() -> backups.takeOnceADay(open));
-            report.lines().forEach(this::problem);
-            terminal.out().println(summary(report));
-            return report.problems() == 0 ? ExitCode.WELL : ExitCode.PROBLEMS;
+            return told(report);
         } catch (LibraryException e) {
             return terminal.failed(e);
         }
+    }
+
+    private int told(ImportReport report) {
+        report.lines().forEach(this::problem);
+        String summary = summary(report);
+        terminal.out().println(dryRun ? terminal.messages().text("preview.sum", summary) : summary);
+        return report.problems() == 0 ? ExitCode.WELL : ExitCode.PROBLEMS;
     }
 
     private void problem(ReportLine line) {

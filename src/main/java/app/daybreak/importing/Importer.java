@@ -4,6 +4,7 @@ import app.daybreak.digest.Digest;
 import app.daybreak.digest.Problem;
 import app.daybreak.library.AddedDigest;
 import app.daybreak.library.BulkImport;
+import app.daybreak.library.ImportPreview;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.Sources;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -42,29 +42,72 @@ public final class Importer {
     public ImportReport run(
             List<Path> paths, Consumer<ImportProgress> progress, BooleanSupplier cancelled)
             throws LibraryException {
-        AtomicBoolean stopped = new AtomicBoolean();
-        BooleanSupplier stop =
-                () -> {
-                    if (cancelled.getAsBoolean()) stopped.set(true);
-                    return stopped.get();
-                };
+        Stop stop = new Stop(cancelled);
+        Reached reached = new Reached(repositories());
         DigestFiles.Found found = DigestFiles.find(paths, DigestFiles.MOST, stop);
+        long run = library.imports().begin(origin(paths));
+        ImportReport report;
+        try (BulkImport _ = library.startBulkImport()) {
+            report = read(found, reached, progress, stop, digest -> library.add(digest, run));
+            if (!report.cancelled()) keep(reached);
+        }
+        library.imports().end(run, report.sums(), report.problemsToKeep());
+        return report;
+    }
+
+    /// Looks what importing files and folders would do; nothing is written. Blocks until all is
+    /// read.
+    ///
+    /// @param progress told after every file, on this thread
+    /// @param cancelled asked before every digest, and while one is waited for
+    /// @return what would become of each file
+    public ImportReport preview(
+            List<Path> paths, Consumer<ImportProgress> progress, BooleanSupplier cancelled)
+            throws LibraryException {
+        Stop stop = new Stop(cancelled);
+        DigestFiles.Found found = DigestFiles.find(paths, DigestFiles.MOST, stop);
+        ImportPreview preview = library.previewImport();
+        return read(found, new Reached(repositories()), progress, stop, preview::add);
+    }
+
+    /// What becomes of a digest.
+    private interface Taking {
+        AddedDigest take(Digest digest) throws LibraryException;
+    }
+
+    /// Who said once that it is enough is not asked again.
+    private static final class Stop implements BooleanSupplier {
+        private final BooleanSupplier cancelled;
+        private boolean stopped;
+
+        Stop(BooleanSupplier cancelled) {
+            this.cancelled = cancelled;
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            stopped = stopped || cancelled.getAsBoolean();
+            return stopped;
+        }
+    }
+
+    private static ImportReport read(
+            DigestFiles.Found found,
+            Reached reached,
+            Consumer<ImportProgress> progress,
+            Stop stop,
+            Taking taking)
+            throws LibraryException {
         Tally tally = new Tally(found.files().size(), progress);
         found.overfull().forEach(tally::overfull);
-        Reached reached = new Reached(repositories());
-        long run = library.imports().begin(origin(paths));
-        try (ReadAhead reads = new ReadAhead(found.files(), reached);
-                BulkImport _ = library.startBulkImport()) {
+        try (ReadAhead reads = new ReadAhead(found.files(), reached)) {
             while (!stop.getAsBoolean()) {
                 Read read = reads.next(stop);
                 if (read == null) break;
-                tally.add(write(read, run), read.number());
+                tally.add(take(read, taking), read.number());
             }
-            if (!stopped.get()) keep(reached);
         }
-        ImportReport report = new ImportReport(tally.reports, stopped.get());
-        library.imports().end(run, report.sums(), report.problemsToKeep());
-        return report;
+        return new ImportReport(tally.reports, stop.stopped);
     }
 
     private Map<Path, String> repositories() throws LibraryException {
@@ -85,10 +128,10 @@ public final class Importer {
         return paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList();
     }
 
-    private FileReport write(Read read, long run) throws LibraryException {
+    private static FileReport take(Read read, Taking taking) throws LibraryException {
         Digest digest = read.digest();
         boolean refused = digest.problems().stream().anyMatch(p -> p.kind().isFatal());
-        AddedDigest added = refused ? null : library.add(digest, run);
+        AddedDigest added = refused ? null : taking.take(digest);
         List<Problem> problems = digest.problems();
         return new FileReport(read.file(), digest.entries().size(), added, problems);
     }

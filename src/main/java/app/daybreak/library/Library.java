@@ -105,6 +105,11 @@ public final class Library implements AutoCloseable {
         return added;
     }
 
+    /// What adding digests would do; nothing is written.
+    public ImportPreview previewImport() {
+        return new ImportPreview(connections.reader());
+    }
+
     /// The imports of this library.
     public ImportHistory imports() {
         return history;

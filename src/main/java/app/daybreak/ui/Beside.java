@@ -71,6 +71,16 @@ final class Beside {
         return open.containsKey(kind);
     }
 
+    /// Does something when the window of a kind that is open is closed.
+    void whenClosed(String kind, Runnable action) {
+        Stage there = open.get(kind);
+        if (there == null) return;
+        there.setOnHidden(_ -> {
+            open.remove(kind);
+            action.run();
+        });
+    }
+
     /// Closes the window of a kind, if it is open.
     void close(String kind) {
         Stage there = open.get(kind);

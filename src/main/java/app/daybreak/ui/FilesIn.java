@@ -1,7 +1,6 @@
 package app.daybreak.ui;
 
 import app.daybreak.importing.Importer;
-import app.daybreak.ui.importing.ImportModel;
 import app.daybreak.wording.Messages;
 
 import javafx.scene.Scene;
@@ -13,13 +12,16 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Files that a person chooses or drops to be imported.
 ///
+/// @param taking takes them
 /// @param messages the language at the moment
-record FilesIn(Stage stage, ImportModel imports, Supplier<Messages> messages) {
+record FilesIn(Stage stage, Consumer<List<Path>> taking, Supplier<Messages> messages) {
     /// Asks for files.
     void chooseFiles() {
         FileChooser chooser = new FileChooser();
@@ -57,7 +59,7 @@ record FilesIn(Stage stage, ImportModel imports, Supplier<Messages> messages) {
     }
 
     private void start(List<File> files) {
-        imports.start(files.stream().map(File::toPath).toList());
+        taking.accept(files.stream().map(File::toPath).toList());
     }
 
     private String text(String key) {

@@ -7,6 +7,7 @@ import app.daybreak.library.Library;
 import app.daybreak.task.Background;
 import app.daybreak.task.Workers;
 import app.daybreak.ui.fetching.SubscriptionsModel;
+import app.daybreak.ui.importing.PreviewModel;
 import app.daybreak.ui.watching.WatchModel;
 import app.daybreak.watching.FolderWatch;
 import app.daybreak.watching.WatchedFolders;
@@ -17,17 +18,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// What comes in by itself, once a person asked for it.
+/// What comes in by itself, once a person asked for it, and what would come in.
 public final class Incoming {
     private final MainModel model;
     private final Fetcher fetcher = new Fetcher();
     private final SubscriptionsModel subscriptions;
     private final WatchModel watched;
+    private final PreviewModel preview;
 
     /// @param failed told when the library fails
     Incoming(MainModel model, Library library, Workers workers, Consumer<Exception> failed) {
         this.model = model;
         Clock clock = Clock.systemUTC();
+        preview = new PreviewModel(library, workers.importing(), model.imports()::start, failed);
         watched =
                 new WatchModel(
                         new WatchedFolders(library, clock),
@@ -55,6 +58,11 @@ public final class Incoming {
                 .execute(() -> back.show(action));
     }
 
+    /// What files would bring.
+    public PreviewModel preview() {
+        return preview;
+    }
+
     /// The watched folders.
     public WatchModel watched() {
         return watched;
@@ -73,6 +81,7 @@ public final class Incoming {
 
     /// Looks no more, and drops what is under way.
     void stop() {
+        preview.cancel();
         watched.stop();
         subscriptions.stop();
         fetcher.close();

@@ -1,6 +1,7 @@
 package app.daybreak.ui;
 
 import app.daybreak.ui.fetching.SubscriptionsPane;
+import app.daybreak.ui.importing.PreviewPane;
 import app.daybreak.ui.watching.WatchPane;
 import app.daybreak.wording.Messages;
 
@@ -18,7 +19,8 @@ import java.util.function.Supplier;
 record IncomingWindows(Incoming incoming, Beside beside, Supplier<Messages> messages) {
     /// What the main pane can ask of these windows.
     WindowActions.Incoming actions() {
-        return new WindowActions.Incoming(this::showSubscriptions, this::showWatched);
+        return new WindowActions.Incoming(
+                this::showSubscriptions, this::showWatched, this::showPreview);
     }
 
     /// Shows the subscriptions.
@@ -35,6 +37,20 @@ record IncomingWindows(Incoming incoming, Beside beside, Supplier<Messages> mess
                 "watched",
                 messages.get().text("watch.title"),
                 new WatchPane(incoming.watched(), messages.get(), this::chooseFolder));
+    }
+
+    /// Shows what files would bring, and asks whether to import them.
+    void showPreview() {
+        FilesIn files = new FilesIn(beside.owner(), incoming.preview()::look, messages);
+        Runnable close = () -> beside.close("preview");
+        beside.show(
+                "preview",
+                messages.get().text("preview.title"),
+                new PreviewPane(
+                        incoming.preview(),
+                        messages.get(),
+                        new PreviewPane.Actions(files::chooseFiles, files::chooseFolder, close)));
+        beside.whenClosed("preview", incoming.preview()::cancel);
     }
 
     private @Nullable Path chooseFolder() {

@@ -81,6 +81,7 @@ final class MainMenu extends MenuBar {
                 "menu.file",
                 item("menu.import-files", window.importFiles()),
                 item("menu.import-folder", window.importFolder()),
+                item("menu.preview", window.incoming().preview()),
                 item("menu.subscriptions", window.incoming().subscriptions()),
                 item("menu.watched", window.incoming().watched()),
                 new SeparatorMenuItem(),

@@ -69,7 +69,7 @@ public final class MainWindow {
         this.settings = settings;
         theme = new Theme(settings.colours(), settings.reader().typefaces());
         beside = new Beside(stage, theme);
-        files = new FilesIn(stage, model.imports(), () -> messages);
+        files = new FilesIn(stage, model.imports()::start, () -> messages);
         kept = new KeepingWindows(model, beside, reading, () -> messages);
         incoming = new IncomingWindows(model.incoming(), beside, () -> messages);
         keys = new SimpleObjectProperty<>(KeyBindings.of(settings.keys()));

@@ -54,7 +54,8 @@ public record WindowActions(
     ///
     /// @param subscriptions the addresses that are asked for news
     /// @param watched the folders whose new files come in
-    public record Incoming(Runnable subscriptions, Runnable watched) {}
+    /// @param preview what files would bring
+    public record Incoming(Runnable subscriptions, Runnable watched, Runnable preview) {}
 
     /// Windows beside the main one.
     ///

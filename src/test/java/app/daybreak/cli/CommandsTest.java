@@ -471,4 +471,16 @@ final class CommandsTest {
         assertFalse(result.err().contains("\tat "), result::err);
         assertFalse(result.err().contains("Exception"), result::err);
     }
+
+    @Test
+    void aDryRunSaysWhatWouldComeInAndWritesNothing() throws Exception {
+        Path file = DigestText.write(temp.resolve("in/a.md"), "2605.00001");
+        Shell shell = new Shell(temp.resolve("library"));
+        Shell.Result said = shell.run("import", "--dry-run", file.toString());
+        assertEquals(0, said.code());
+        assertTrue(said.out().startsWith("Nothing is imported yet. "), said::out);
+        assertTrue(said.out().contains("1 new digest"), said::out);
+        assertEquals("0", shell.run("list", "--count").out().strip());
+        assertEquals("", shell.run("history").out());
+    }
 }

@@ -203,4 +203,17 @@ final class GitHistoryTest {
     void anEmptyOneIsNoError() throws Exception {
         assertEquals(List.of(), run(work.resolve(".git")).files());
     }
+
+    @Test
+    void aPreviewOfARepositoryIsNotTakenForItsImport() throws Exception {
+        commit("2026-05-01T10:00:00Z", "cs.CL.md", "2605.00001");
+        commit("2026-05-02T10:00:00Z", "cs.CL.md", "2605.00002");
+        Importer importer = new Importer(library);
+        ImportReport said = importer.preview(List.of(work), _ -> {}, () -> false);
+        assertEquals(List.of(), library.digests());
+        assertEquals(List.of(), library.imports().all());
+        ImportReport done = run(work);
+        assertEquals(said.files(), done.files());
+        assertEquals(2, done.fresh());
+    }
 }

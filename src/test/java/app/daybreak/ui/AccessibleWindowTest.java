@@ -49,6 +49,7 @@ final class AccessibleWindowTest {
                 open.window.kept().showDeleted();
                 open.window.incoming().showSubscriptions();
                 open.window.incoming().showWatched();
+                open.window.incoming().showPreview();
                 open.window.changeKeys();
                 return true;
             });

@@ -12,11 +12,12 @@ import javafx.scene.layout.Priority;
 
 import org.jspecify.annotations.Nullable;
 
-/// The running import: how far it is, and Cancel.
+/// The running import: how far it is, Pause and Cancel.
 public final class ImportBar extends HBox {
     private final Messages messages;
     private final ProgressBar bar = new ProgressBar();
     private final Label label = new Label();
+    private final Button pause = new Button();
 
     /// A bar that shows a model, and nothing while no import runs.
     public ImportBar(ImportModel model, Messages messages) {
@@ -32,10 +33,19 @@ public final class ImportBar extends HBox {
         cancel.setId("import-cancel");
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(_ -> model.cancel());
-        getChildren().addAll(bar, label, cancel);
+        pause.setId("import-pause");
+        pause.setMinWidth(USE_PREF_SIZE);
+        pause.setOnAction(_ -> model.pause(!model.pausedProperty().get()));
+        model.pausedProperty().subscribe(this::showPause);
+        getChildren().addAll(bar, label, pause, cancel);
         visibleProperty().bind(model.runningProperty());
         managedProperty().bind(model.runningProperty());
         model.progressProperty().subscribe(this::show);
+    }
+
+    private void showPause(boolean paused) {
+        pause.setText(messages.text(paused ? "import.resume" : "import.pause"));
+        bar.setOpacity(paused ? 0.5 : 1);
     }
 
     private void show(@Nullable ImportProgress progress) {

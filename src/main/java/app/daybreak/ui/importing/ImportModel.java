@@ -36,6 +36,8 @@ public final class ImportModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ImportReport> report =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
+    private final Pause pause = new Pause();
     private final List<AtomicBoolean> stops = new ArrayList<>();
     private int waiting;
 
@@ -54,6 +56,17 @@ public final class ImportModel {
     /// Whether an import is under way.
     public ReadOnlyBooleanProperty runningProperty() {
         return running.getReadOnlyProperty();
+    }
+
+    /// Whether imports wait for the person.
+    public ReadOnlyBooleanProperty pausedProperty() {
+        return paused.getReadOnlyProperty();
+    }
+
+    /// Lets imports wait before the next file, or go on.
+    public void pause(boolean on) {
+        paused.set(on);
+        pause.set(on);
     }
 
     /// How far it is, or null before its first file.
@@ -82,7 +95,7 @@ public final class ImportModel {
         background.run(
                 () -> {
                     before.importOf(paths);
-                    return importer.run(paths, this::tell, stop::get);
+                    return importer.run(paths, this::tell, () -> pause.await(stop::get));
                 },
                 done -> {
                     report.set(done);
@@ -103,6 +116,7 @@ public final class ImportModel {
     private void ended() {
         waiting--;
         running.set(waiting > 0);
+        if (waiting == 0) pause(false);
         progress.set(null);
     }
 
@@ -110,5 +124,6 @@ public final class ImportModel {
     public void cancel() {
         stops.forEach(stop -> stop.set(true));
         stops.clear();
+        pause(false); // who waits hears of it
     }
 }

@@ -71,6 +71,11 @@ public final class ImportReportWindow extends BorderPane {
         return report.cancelled() ? messages.text("import.cancelled", text) : text;
     }
 
+    /// The sums of what would come in.
+    static String preview(ImportReport report, Messages messages) {
+        return messages.text("preview.sum", summary(report, messages));
+    }
+
     private void open(Consumer<ProblemPlace> open) {
         ReportLine line = table.getSelectionModel().getSelectedItem();
         if (line != null) open.accept(new ProblemPlace(line.file(), line.problem().line()));

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.ui.importing;
+
+import org.jspecify.annotations.NullMarked;
