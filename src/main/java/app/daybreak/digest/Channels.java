@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// The names of arXiv's lists: an archive (`stat`, `q-fin`) or one of its subjects (`stat.ML`,
 /// `cond-mat.str-el`). The archives are those of arXiv's own category taxonomy.
-final class Channels {
+public final class Channels {
     private static final Set<String> ARCHIVES =
             Set.of(
                     "astro-ph",
@@ -42,7 +42,7 @@ final class Channels {
     private Channels() {}
 
     /// The channel as arXiv writes it, or empty where the text is none.
-    static String parse(String text) {
+    public static String parse(String text) {
         Matcher m = CHANNEL.matcher(text);
         if (!m.matches()) return "";
         String archive = m.group(1).toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package app.daybreak.ui;
 import app.daybreak.library.Act;
 import app.daybreak.library.Acts;
 import app.daybreak.library.DeletedPaper;
+import app.daybreak.library.DigestInfo;
 import app.daybreak.library.ImportRun;
 import app.daybreak.library.Library;
 import app.daybreak.library.PaperKeys;
@@ -15,6 +16,7 @@ import app.daybreak.task.Background;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -112,6 +114,20 @@ public final class ActsModel {
                     done.run();
                     say.accept(Notice.of("notice.act", act));
                 });
+    }
+
+    /// Removes a digest.
+    void removeDigest(DigestInfo digest) {
+        act(
+                () -> acts.digests().remove(List.of(digest.sha256())),
+                done -> say.accept(Notice.of("notice.act", done)));
+    }
+
+    /// Says of which day and channel a digest is.
+    void correctDigest(DigestInfo digest, LocalDate day, String channel) {
+        act(
+                () -> acts.digests().correct(digest.sha256(), day, channel),
+                done -> say.accept(Notice.of("notice.act", done)));
     }
 
     /// Tells which imports there were.

@@ -1,7 +1,10 @@
 package app.daybreak.ui;
 
+import app.daybreak.library.DigestInfo;
+import app.daybreak.library.Overview;
 import app.daybreak.ui.fetching.SubscriptionsPane;
 import app.daybreak.ui.importing.PreviewPane;
+import app.daybreak.ui.sidebar.DigestForm;
 import app.daybreak.ui.watching.WatchPane;
 import app.daybreak.wording.Messages;
 
@@ -11,16 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// The windows about what comes in.
 ///
 /// @param messages the language at the moment
-record IncomingWindows(Incoming incoming, Beside beside, Supplier<Messages> messages) {
+record IncomingWindows(MainModel model, Beside beside, Supplier<Messages> messages) {
     /// What the main pane can ask of these windows.
     WindowActions.Incoming actions() {
         return new WindowActions.Incoming(
-                this::showSubscriptions, this::showWatched, this::showPreview);
+                this::showSubscriptions, this::showWatched, this::showPreview, this::correct);
     }
 
     /// Shows the subscriptions.
@@ -28,7 +32,7 @@ record IncomingWindows(Incoming incoming, Beside beside, Supplier<Messages> mess
         beside.show(
                 "subscriptions",
                 messages.get().text("subscriptions.title"),
-                new SubscriptionsPane(incoming.subscriptions(), messages.get()));
+                new SubscriptionsPane(model.incoming().subscriptions(), messages.get()));
     }
 
     /// Shows the watched folders.
@@ -36,21 +40,39 @@ record IncomingWindows(Incoming incoming, Beside beside, Supplier<Messages> mess
         beside.show(
                 "watched",
                 messages.get().text("watch.title"),
-                new WatchPane(incoming.watched(), messages.get(), this::chooseFolder));
+                new WatchPane(model.incoming().watched(), messages.get(), this::chooseFolder));
     }
 
     /// Shows what files would bring, and asks whether to import them.
     void showPreview() {
-        FilesIn files = new FilesIn(beside.owner(), incoming.preview()::look, messages);
+        FilesIn files = new FilesIn(beside.owner(), model.incoming().preview()::look, messages);
         Runnable close = () -> beside.close("preview");
         beside.show(
                 "preview",
                 messages.get().text("preview.title"),
                 new PreviewPane(
-                        incoming.preview(),
+                        model.incoming().preview(),
                         messages.get(),
                         new PreviewPane.Actions(files::chooseFiles, files::chooseFolder, close)));
-        beside.whenClosed("preview", incoming.preview()::cancel);
+        beside.whenClosed("preview", model.incoming().preview()::cancel);
+    }
+
+    /// Asks of which day and channel a digest is.
+    void correct(DigestInfo digest) {
+        List<String> channels =
+                model.sidebar().contentsProperty().get().overview().channels().stream()
+                        .map(Overview.Channel::name)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+        beside.show(
+                "digest",
+                messages.get().text("digest.title"),
+                new DigestForm(
+                        digest,
+                        channels,
+                        messages.get(),
+                        (day, channel) -> model.digests().correct(digest, day, channel),
+                        () -> beside.close("digest")));
     }
 
     private @Nullable Path chooseFolder() {

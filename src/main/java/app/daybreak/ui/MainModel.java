@@ -57,6 +57,7 @@ public final class MainModel {
     private final Incoming incoming;
     private final SavedSearches searches = new SavedSearches(this);
     private final Tags tags = new Tags(this);
+    private final Digests digests = new Digests(this);
     private final Navigation navigation = new Navigation(this);
     private final Muting muting = new Muting();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
@@ -180,6 +181,11 @@ public final class MainModel {
     /// Tags on papers and by themselves.
     public Tags tags() {
         return tags;
+    }
+
+    /// Digests by themselves.
+    public Digests digests() {
+        return digests;
     }
 
     /// Ways to other papers.

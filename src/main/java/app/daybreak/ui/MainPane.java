@@ -14,6 +14,7 @@ import app.daybreak.ui.reader.CopyForm;
 import app.daybreak.ui.reader.HitWalk;
 import app.daybreak.ui.reader.ReaderActions;
 import app.daybreak.ui.reader.ReaderPane;
+import app.daybreak.ui.sidebar.DigestActions;
 import app.daybreak.ui.sidebar.SidebarActions;
 import app.daybreak.ui.sidebar.SidebarModel;
 import app.daybreak.ui.sidebar.SidebarPane;
@@ -70,7 +71,11 @@ public final class MainPane extends BorderPane {
         SidebarPane sidebar =
                 new SidebarPane(
                         model.sidebar(),
-                        new SidebarActions(model.searches(), model.tags()),
+                        new SidebarActions(
+                                model.searches(),
+                                model.tags(),
+                                new DigestActions(
+                                        window.incoming().correct(), model.digests()::remove)),
                         messages);
         sidebar.setMinWidth(140);
         SplitPane.setResizableWithParent(sidebar, false);

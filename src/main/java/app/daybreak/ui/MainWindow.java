@@ -71,7 +71,7 @@ public final class MainWindow {
         beside = new Beside(stage, theme);
         files = new FilesIn(stage, model.imports()::start, () -> messages);
         kept = new KeepingWindows(model, beside, reading, () -> messages);
-        incoming = new IncomingWindows(model.incoming(), beside, () -> messages);
+        incoming = new IncomingWindows(model, beside, () -> messages);
         keys = new SimpleObjectProperty<>(KeyBindings.of(settings.keys()));
         language = new SimpleObjectProperty<>(settings.language());
         messages = Messages.of(locale());

@@ -1,5 +1,6 @@
 package app.daybreak.ui;
 
+import app.daybreak.library.DigestInfo;
 import app.daybreak.settings.Colours;
 import app.daybreak.settings.Typefaces;
 import app.daybreak.ui.keys.KeyBindings;
@@ -55,7 +56,12 @@ public record WindowActions(
     /// @param subscriptions the addresses that are asked for news
     /// @param watched the folders whose new files come in
     /// @param preview what files would bring
-    public record Incoming(Runnable subscriptions, Runnable watched, Runnable preview) {}
+    /// @param correct asks of which day and channel a digest is
+    public record Incoming(
+            Runnable subscriptions,
+            Runnable watched,
+            Runnable preview,
+            Consumer<DigestInfo> correct) {}
 
     /// Windows beside the main one.
     ///

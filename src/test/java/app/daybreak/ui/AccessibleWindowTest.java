@@ -50,6 +50,10 @@ final class AccessibleWindowTest {
                 open.window.incoming().showSubscriptions();
                 open.window.incoming().showWatched();
                 open.window.incoming().showPreview();
+                open.window
+                        .incoming()
+                        .correct(
+                                open.model.sidebar().contentsProperty().get().digests().getFirst());
                 open.window.changeKeys();
                 return true;
             });

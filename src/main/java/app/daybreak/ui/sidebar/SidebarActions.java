@@ -1,4 +1,4 @@
 package app.daybreak.ui.sidebar;
 
 /// What a person can do in the sidebar, besides choosing.
-public record SidebarActions(SavedSearchActions saved, TagActions tags) {}
+public record SidebarActions(SavedSearchActions saved, TagActions tags, DigestActions digests) {}

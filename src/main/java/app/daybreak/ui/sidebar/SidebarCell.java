@@ -1,5 +1,6 @@
 package app.daybreak.ui.sidebar;
 
+import app.daybreak.library.DigestInfo;
 import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.Tag;
 import app.daybreak.ui.control.TagColour;
@@ -82,6 +83,8 @@ final class SidebarCell extends TreeCell<SidebarItem> {
         label.setGraphic(null);
         count(item);
         if (item.tag() != null) show(item.tag());
+        DigestInfo digest = item.digest();
+        if (digest != null) setContextMenu(DigestMenu.of(digest, actions.digests(), messages));
         SavedSearch saved = item.saved();
         if (saved == null) return;
         setTooltip(new Tooltip(saved.query()));

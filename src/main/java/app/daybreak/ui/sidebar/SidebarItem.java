@@ -1,5 +1,6 @@
 package app.daybreak.ui.sidebar;
 
+import app.daybreak.library.DigestInfo;
 import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.Tag;
 import app.daybreak.query.Scope;
@@ -12,23 +13,33 @@ import org.jspecify.annotations.Nullable;
 /// @param scope what choosing it shows, or null for a heading
 /// @param saved the saved search it stands for, or null
 /// @param tag the tag it stands for, or null
+/// @param digest the digest it stands for, or null
 record SidebarItem(
-        String label, @Nullable Scope scope, @Nullable SavedSearch saved, @Nullable Tag tag) {
+        String label,
+        @Nullable Scope scope,
+        @Nullable SavedSearch saved,
+        @Nullable Tag tag,
+        @Nullable DigestInfo digest) {
     static SidebarItem heading(String label) {
-        return new SidebarItem(label, null, null, null);
+        return new SidebarItem(label, null, null, null, null);
     }
 
     static SidebarItem of(String label, Scope scope) {
-        return new SidebarItem(label, scope, null, null);
+        return new SidebarItem(label, scope, null, null, null);
     }
 
     static SidebarItem of(SavedSearch saved) {
-        return new SidebarItem(saved.name(), Scope.Saved.of(saved.query()), saved, null);
+        return new SidebarItem(saved.name(), Scope.Saved.of(saved.query()), saved, null, null);
     }
 
     /// @param label the last part of its name
     static SidebarItem of(Tag tag, String label) {
-        return new SidebarItem("#" + label, new Scope.Tagged(tag.name()), null, tag);
+        return new SidebarItem("#" + label, new Scope.Tagged(tag.name()), null, tag, null);
+    }
+
+    static SidebarItem of(DigestInfo digest) {
+        String label = digest.channel().isEmpty() ? digest.file() : digest.channel();
+        return new SidebarItem(label, new Scope.OneDigest(digest.sha256()), null, null, digest);
     }
 
     /// The name that can be typed anew, or null.

@@ -41,7 +41,10 @@ public final class SidebarPane extends StackPane {
         view.setCellFactory(_ -> new SidebarCell(counts, actions, messages));
         view.addEventHandler(
                 KeyEvent.KEY_PRESSED,
-                event -> SavedSearchMenu.pressed(event, view, actions.saved()));
+                event -> {
+                    SavedSearchMenu.pressed(event, view, actions.saved());
+                    DigestMenu.pressed(event, view, actions.digests());
+                });
         getChildren().add(view);
         model.contentsProperty().subscribe(this::changed);
         show();

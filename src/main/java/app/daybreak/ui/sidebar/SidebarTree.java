@@ -66,15 +66,11 @@ final class SidebarTree {
             TreeItem<SidebarItem> item =
                     item(messages.day(day.date(), today), new Scope.Day(day.date()));
             for (DigestInfo d : digests.getOrDefault(day.date(), List.of())) {
-                item.getChildren().add(item(name(d), new Scope.OneDigest(d.sha256())));
+                item.getChildren().add(new TreeItem<>(SidebarItem.of(d)));
             }
             section.getChildren().add(item);
         }
         return section;
-    }
-
-    private static String name(DigestInfo digest) {
-        return digest.channel().isEmpty() ? digest.file() : digest.channel();
     }
 
     private TreeItem<SidebarItem> channels(Overview overview) {
