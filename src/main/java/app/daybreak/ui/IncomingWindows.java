@@ -64,15 +64,16 @@ record IncomingWindows(MainModel model, Beside beside, Supplier<Messages> messag
                         .map(Overview.Channel::name)
                         .filter(name -> !name.isEmpty())
                         .toList();
-        beside.show(
-                "digest",
-                messages.get().text("digest.title"),
+        DigestForm form =
                 new DigestForm(
                         digest,
                         channels,
                         messages.get(),
                         (day, channel) -> model.digests().correct(digest, day, channel),
-                        () -> beside.close("digest")));
+                        () -> beside.close("digest"));
+        beside.show("digest", messages.get().text("digest.title"), form);
+        form.getScene().getWindow().setWidth(560);
+        form.getScene().getWindow().setHeight(300);
     }
 
     private @Nullable Path chooseFolder() {

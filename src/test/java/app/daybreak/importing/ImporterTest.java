@@ -12,6 +12,7 @@ import app.daybreak.digest.Problem;
 import app.daybreak.given.DigestText;
 import app.daybreak.library.DigestInfo;
 import app.daybreak.library.Library;
+import app.daybreak.paper.ArxivId;
 import app.daybreak.query.PaperQuery;
 
 import org.junit.jupiter.api.AfterEach;
@@ -278,6 +279,57 @@ final class ImporterTest {
         assertEquals(4, found.files().size());
         assertEquals(List.of(files), found.overfull());
         assertEquals(List.of(), DigestFiles.find(List.of(files), 6, () -> false).overfull());
+    }
+
+    /// The reader is a few files ahead of the writer, and no more.
+    @Test
+    void aFileThatVanishesOrChangesDuringTheImportTakesNoOtherAlong() throws Exception {
+        for (int i = 1; i <= 40; i++) digest("digest%02d.md".formatted(i), i);
+        boolean[] disturbed = {false};
+        ImportReport report =
+                new Importer(library).run(List.of(files), _ -> disturb(disturbed), () -> false);
+        assertEquals(39, report.fresh());
+        FileReport gone = report.files().get(29);
+        assertEquals(files.resolve("digest30.md"), gone.file());
+        assertEquals(Problem.Kind.NO_SUCH_FILE, gone.problems().getFirst().kind());
+        assertEquals(1, report.refused());
+        assertTrue(library.paper(ArxivId.of("2605.00099")).isPresent());
+        assertTrue(library.paper(ArxivId.of("2605.00035")).isEmpty());
+        assertEquals(List.of(), library.check());
+    }
+
+    private void disturb(boolean[] disturbed) {
+        if (disturbed[0]) return;
+        disturbed[0] = true;
+        try {
+            Files.delete(files.resolve("digest30.md"));
+            digest("digest35.md", 99);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /// How many entries is said by `-Ddaybreak.entries=1000000`.
+    @Test
+    void aFolderOfVeryManyEntriesGivesItsDigests() throws Exception {
+        int entries = Integer.getInteger("daybreak.entries", 5000);
+        for (int i = 0; i < entries; i++) Files.createFile(files.resolve(i + ".txt"));
+        for (int i = 1; i <= 3; i++) digest("digest%d.md".formatted(i), i);
+        ImportReport report = run(files);
+        assertEquals(3, report.files().size());
+        assertEquals(3, report.fresh());
+        assertEquals(0, report.problems());
+    }
+
+    /// As many as are read at all are digests by their names; the limit is a smaller one here.
+    @Test
+    void ofTooManyDigestsTheFirstAreTakenAndItIsSaid() throws Exception {
+        int entries = Integer.getInteger("daybreak.entries", 5000);
+        for (int i = 0; i < entries; i++) Files.createFile(files.resolve(i + ".md"));
+        int most = Math.min(entries / 2, DigestFiles.MOST);
+        DigestFiles.Found found = DigestFiles.find(List.of(files), most, () -> false);
+        assertEquals(most, found.files().size());
+        assertEquals(List.of(files), found.overfull());
     }
 
     private void closeLibrary() {

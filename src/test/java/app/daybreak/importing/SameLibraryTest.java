@@ -122,4 +122,36 @@ final class SameLibraryTest {
             }
         }
     }
+
+    /// How many plans is said by `-Ddaybreak.plans=200`.
+    @Test
+    void anyPlanOfPartsRepeatsAndCancelsGivesTheSamePapers() throws Exception {
+        String expected = imported(List.of(files));
+        int plans = Integer.getInteger("daybreak.plans", 12);
+        for (int plan = 0; plan < plans; plan++) {
+            Random chance = new Random(plan);
+            int number = plan;
+            try (Library library = Library.open(temp.resolve("plan" + plan), Clock.systemUTC())) {
+                int runs = 1 + chance.nextInt(4);
+                for (int run = 0; run < runs; run++) {
+                    int[] left = {chance.nextInt(files.size() + 5)};
+                    var _ = new Importer(library).run(some(chance), _ -> {}, () -> left[0]-- <= 0);
+                }
+                List<Path> all = new ArrayList<>(files);
+                Collections.shuffle(all, chance);
+                var _ = new Importer(library).run(all, _ -> {}, () -> false);
+                assertEquals(expected, papers(library), () -> "plan " + number);
+                assertEquals(List.of(), library.check(), () -> "plan " + number);
+            }
+        }
+    }
+
+    /// Some of the files in any order, some of them twice, and a folder of them at times.
+    private List<Path> some(Random chance) {
+        List<Path> some = new ArrayList<>();
+        int count = 1 + chance.nextInt(files.size());
+        for (int i = 0; i < count; i++) some.add(files.get(chance.nextInt(files.size())));
+        if (chance.nextInt(3) == 0) some.add(temp.resolve("papers"));
+        return some;
+    }
 }

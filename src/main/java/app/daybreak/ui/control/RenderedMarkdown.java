@@ -32,7 +32,11 @@ import java.util.function.Function;
 /// Markdown as JavaFX nodes. Nothing is loaded and nothing is run: HTML is shown as it stands, and
 /// a picture as a link, unless whoever shows it has that picture.
 public final class RenderedMarkdown extends VBox {
-    private final Parser parser = Parser.builder().build();
+    /// Nobody writes lists and quotations deeper than this; what goes deeper is text. Each level is
+    /// nodes within nodes, which take time and stack.
+    private static final int DEEPEST = 20;
+
+    private final Parser parser = Parser.builder().maxOpenBlockParsers(DEEPEST).build();
     private final RenderedText inline;
 
     private final Function<String, Optional<Node>> pictures;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.ui.control;
+
+import org.jspecify.annotations.NullMarked;
