@@ -51,15 +51,14 @@ final class DigestInWindowTest {
             open.model.sidebar().scopeProperty().set(new Scope.OneDigest(digest.sha256()));
             return true;
         });
-        open.person.sees("the line of the digest", () -> line(open, digest) != null);
+        open.person.sees("the line of the digest", () -> line(open, digest).isPresent());
         Person.onFx(() -> {
-            line(open, digest).getContextMenu().getItems().get(item).fire();
+            line(open, digest).orElseThrow().getContextMenu().getItems().get(item).fire();
             return true;
         });
     }
 
-    private static @org.jspecify.annotations.Nullable TreeCell<?> line(
-            OpenWindow open, DigestInfo digest) {
+    private static Optional<TreeCell<?>> line(OpenWindow open, DigestInfo digest) {
         for (Node node : open.person.node("sidebar").lookupAll(".tree-cell")) {
             TreeCell<?> cell = (TreeCell<?>) node;
             boolean meant =
@@ -67,9 +66,9 @@ final class DigestInWindowTest {
                             && cell.isSelected()
                             && String.valueOf(cell.getAccessibleText())
                                     .startsWith(digest.channel());
-            if (meant) return cell;
+            if (meant) return Optional.of(cell);
         }
-        return null;
+        return Optional.empty();
     }
 
     private static Optional<Scene> form() {
