@@ -150,8 +150,14 @@ public final class MainWindow {
                 this::speak,
                 theme.coloursProperty(),
                 keys,
-                new WindowActions.Beside(this::showPreferences, this::showGuide, this::showAbout),
+                new WindowActions.Beside(
+                        this::showPreferences,
+                        this::showGuide,
+                        this::showAbout,
+                        kept::showDetails,
+                        kept::openLog),
                 this::changeKeys,
+                kept::check,
                 stage::close);
     }
 
