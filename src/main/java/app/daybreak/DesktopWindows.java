@@ -6,14 +6,11 @@ import app.daybreak.cli.Terminal;
 import app.daybreak.cli.Windows;
 import app.daybreak.desktop.Display;
 import app.daybreak.desktop.JarTimes;
-import app.daybreak.desktop.LogFile;
 import app.daybreak.desktop.SystemBrowser;
-import app.daybreak.desktop.SystemDetails;
 import app.daybreak.handover.Delivery;
 import app.daybreak.handover.Inbox;
-import app.daybreak.keeping.Backups;
-import app.daybreak.keeping.DeedsCopies;
 import app.daybreak.keeping.LibraryLock;
+import app.daybreak.keeping.Relocation;
 import app.daybreak.keeping.Restore;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
@@ -62,33 +59,52 @@ final class DesktopWindows implements Windows {
             terminal.err().println(terminal.messages().text("display.not-imported"));
             return ExitCode.PROBLEMS;
         }
+        Next next = new Next(folder, files, Notice.NOTHING);
         while (true) {
-            try (LibraryLock lock = LibraryLock.take(folder);
-                    Inbox _ = inbox(folder);
-                    LogFile _ = log(folder)) {
-                return windows(folder, files, lock.isAfterUncleanEnd());
-            } catch (IOException e) { // the inbox does not close; the window is closed already
-                LOG.log(System.Logger.Level.DEBUG, "inbox", e);
-                return ExitCode.WELL;
+            Path at = next.folder();
+            try {
+                at = Relocation.follow(at);
+                Opened opened = opened(at, next);
+                if (opened.next() == null) return opened.exit();
+                next = opened.next();
             } catch (LibraryException e) {
                 if (e.reason() == LibraryException.Reason.HELD
-                        && Delivery.give(folder, files, System.getenv())) {
+                        && Delivery.give(at, next.files(), System.getenv())) {
                     terminal.out().println(terminal.messages().text("window.handed-over"));
                     return ExitCode.WELL;
                 }
-                Optional<Notice> again = new Rescue(folder, toolkit, terminal).failed(e);
+                Optional<Notice> again = new Rescue(at, toolkit, terminal).failed(e);
                 if (again.isEmpty()) return ExitCode.PROBLEMS;
             }
         }
     }
 
+    /// What is to be opened.
+    private record Next(Path folder, List<Path> files, Notice word) {}
+
+    /// What came of windows on a library.
+    ///
+    /// @param exit the exit code, where nothing else is to be opened
+    private record Opened(int exit, @Nullable Next next) {}
+
+    private Opened opened(Path folder, Next next) throws LibraryException {
+        try (LibraryLock lock = LibraryLock.take(folder);
+                Inbox _ = inbox(folder);
+                LateLog _ = LateLog.of(folder)) {
+            return windows(folder, next, lock.isAfterUncleanEnd());
+        } catch (IOException e) { // the inbox does not close; the window is closed already
+            LOG.log(System.Logger.Level.DEBUG, "inbox", e);
+            return new Opened(ExitCode.WELL, null);
+        }
+    }
+
     /// Opens one window after the other until the person has done with the library.
-    private int windows(Path folder, List<Path> files, boolean unclean) {
+    private Opened windows(Path folder, Next next, boolean unclean) {
         var _ = toolkit.start(); // beside the library
         Rescue rescue = new Rescue(folder, toolkit, terminal);
-        List<Path> coming = files;
+        List<Path> coming = next.files();
         boolean looks = unclean;
-        Optional<Notice> word = looks ? rescue.check() : Optional.of(Notice.NOTHING);
+        Optional<Notice> word = looks ? rescue.check() : Optional.of(next.word());
         while (word.isPresent()) {
             Library library;
             try {
@@ -103,13 +119,31 @@ final class DesktopWindows implements Windows {
             switch (ending) {
                 case Ending.Restore(Path copy) -> word = Optional.of(restore(folder, copy));
                 case Ending.Check() -> word = rescue.check();
+                case Ending.Move(Path target) -> {
+                    Notice moved = move(folder, target);
+                    if (moved.cause() == null) {
+                        return new Opened(ExitCode.WELL, new Next(target, List.of(), moved));
+                    }
+                    word = Optional.of(moved);
+                }
                 case Ending.Quit() -> {
-                    if (!arrivals.areWaiting()) return ExitCode.WELL;
+                    if (!arrivals.areWaiting()) return new Opened(ExitCode.WELL, null);
                     word = Optional.of(Notice.NOTHING);
                 }
             }
         }
-        return ExitCode.PROBLEMS;
+        return new Opened(ExitCode.PROBLEMS, null);
+    }
+
+    private static Notice move(Path folder, Path target) {
+        try {
+            new Relocation(folder, Clock.systemUTC()).to(target);
+            LOG.log(System.Logger.Level.INFO, "moved to {0}", target);
+            return Notice.of("place.moved", folder.toAbsolutePath().toString());
+        } catch (LibraryException e) {
+            LOG.log(System.Logger.Level.WARNING, "not moved", e);
+            return Notice.of(e);
+        }
     }
 
     /// What a window begins with.
@@ -117,17 +151,6 @@ final class DesktopWindows implements Windows {
     /// @param files to import
     /// @param looks whether the index is looked at, too
     private record Greeting(List<Path> files, Notice word, boolean looks) {}
-
-    /// Where it cannot be written there is none.
-    private static @Nullable LogFile log(Path folder) {
-        try {
-            LogFile log = LogFile.open(folder);
-            LOG.log(System.Logger.Level.INFO, SystemDetails.of(folder).text().replace("\n", "; "));
-            return log;
-        } catch (IOException e) {
-            return null;
-        }
-    }
 
     /// A place for later starts to leave their files. Where the system gives none, they say who has
     /// the library instead.
@@ -150,7 +173,7 @@ final class DesktopWindows implements Windows {
                 Parts parts = new Parts(library, workers, settings, broken.get());
                 ending = runWindow(parts, greeting);
             }
-            if (ending instanceof Ending.Quit) backUp(library);
+            if (ending instanceof Ending.Quit) new LastCopies(terminal).make(library);
         } catch (LibraryException e) { // while closing: all that was done is kept already
             LOG.log(System.Logger.Level.WARNING, "cannot close the library", e);
             terminal.err().println(terminal.messages().failure(e));
@@ -164,26 +187,6 @@ final class DesktopWindows implements Windows {
             return Notice.of("backups.restored");
         } catch (LibraryException e) {
             return Notice.of(e);
-        }
-    }
-
-    /// The window is gone from the screen by now, and nobody waits.
-    private void backUp(Library library) {
-        keep(() -> new DeedsCopies(library.folder(), Clock.systemUTC()).write(library));
-        keep(() -> new Backups(library.folder(), Clock.systemUTC()).takeIfDue(library));
-    }
-
-    private interface Copying {
-        Object run() throws LibraryException;
-    }
-
-    /// Where one copy fails the other is worth a try.
-    private void keep(Copying copying) {
-        try {
-            var _ = copying.run();
-        } catch (LibraryException e) { // the next start tries again, and says so
-            String why = terminal.messages().failure(e);
-            terminal.err().println(terminal.messages().text("backup.failed", why));
         }
     }
 

@@ -11,12 +11,15 @@ import app.daybreak.cli.Terminal;
 import app.daybreak.desktop.Display;
 import app.daybreak.desktop.LogFile;
 import app.daybreak.given.DamagedLibrary;
+import app.daybreak.keeping.Relocation;
 import app.daybreak.library.Library;
 import app.daybreak.ui.Person;
 import app.daybreak.wording.Messages;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -47,12 +50,16 @@ final class DesktopWindowsTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private CompletableFuture<Integer> start() {
+        return start(folder);
+    }
+
+    private CompletableFuture<Integer> start(Path library) {
         assumeTrue(Display.missing().isEmpty(), "no display");
         Person.startJavaFx();
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(stream, stream, Messages.of(Locale.US));
         DesktopWindows windows = new DesktopWindows(terminal);
-        return CompletableFuture.supplyAsync(() -> windows.open(folder, List.of()));
+        return CompletableFuture.supplyAsync(() -> windows.open(library, List.of()));
     }
 
     @Test
@@ -100,6 +107,58 @@ final class DesktopWindowsTest {
         close();
         assertEquals(ExitCode.WELL, exit.get(40, TimeUnit.SECONDS));
         assertFalse(err.toString(StandardCharsets.UTF_8).isBlank());
+    }
+
+    @Test
+    void aLibraryInASynchronisedFolderIsWarnedOfAndMoved() throws Exception {
+        Path synced = folder.resolve("Dropbox/papers");
+        Path home = Files.createDirectories(folder.resolve("program/library"));
+        DamagedLibrary.fill(synced, 1, 5);
+        System.setProperty("jpackage.app-path", folder.resolve("program/bin/daybreak").toString());
+        try {
+            CompletableFuture<Integer> exit = start(synced);
+            sees("the warning", () -> isSeen(node("place-warning")));
+            Person.onFx(() -> {
+                // The question waits for its answer in a loop of its own.
+                Platform.runLater(
+                        () -> ((ButtonBase) Objects.requireNonNull(node("place-home"))).fire());
+                return true;
+            });
+            sees("the question", () -> dialog() != null);
+            Person.onFx(() -> {
+                DialogPane question = Objects.requireNonNull(dialog());
+                ((ButtonBase) question.lookupButton(question.getButtonTypes().getLast())).fire();
+                return true;
+            });
+            sees("the word", () -> says("notice"));
+            close();
+            assertEquals(ExitCode.WELL, exit.get(40, TimeUnit.SECONDS));
+        } finally {
+            System.clearProperty("jpackage.app-path");
+        }
+        assertEquals(home, Relocation.follow(synced));
+        try (Library library = Library.open(home, Clock.systemUTC())) {
+            assertEquals(5, library.holdings().papers());
+        }
+        Path copies = folder.resolve("Dropbox/Daybreak backups");
+        try (var files = Files.list(copies)) {
+            assertEquals(1, files.count());
+        }
+        CompletableFuture<Integer> again = start(synced);
+        sees("the window", () -> node("papers") != null);
+        close();
+        assertEquals(ExitCode.WELL, again.get(40, TimeUnit.SECONDS));
+    }
+
+    private static boolean isSeen(@Nullable Node node) {
+        return node != null && node.isVisible();
+    }
+
+    private static @Nullable DialogPane dialog() {
+        for (Window window : Window.getWindows()) {
+            if (window.getScene().getRoot() instanceof DialogPane pane) return pane;
+        }
+        return null;
     }
 
     private static @Nullable Node node(String id) {

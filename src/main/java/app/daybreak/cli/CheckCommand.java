@@ -41,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            terminal.warnOfPlace(library.folder());
             int faults = faults();
             if (faults < 0) {
                 recover();

@@ -39,6 +39,7 @@ final class ImportCommand implements Callable<Integer> {
             ImportReport report = new Importer(open).run(paths, _ -> {}, () -> false);
             var _ = open.updateIndex();
             terminal.backingUp(() -> backups.takeOnceADay(open));
+            terminal.warnOfPlace(library.folder());
             report.lines().forEach(this::problem);
             terminal.out().println(summary(report));
             return report.problems() == 0 ? ExitCode.WELL : ExitCode.PROBLEMS;

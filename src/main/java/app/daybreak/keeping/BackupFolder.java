@@ -41,11 +41,16 @@ final class BackupFolder {
     /// An empty file for something that is being written, for its owner alone. What a killed
     /// program left of an earlier one is taken away.
     Path part() throws IOException {
-        Files.createDirectories(folder, ownerAlone());
+        var _ = made();
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + PART)) {
             for (Path part : parts) if (isForgotten(part)) Files.deleteIfExists(part);
         }
         return Files.createTempFile(folder, "copying-", PART);
+    }
+
+    /// The folder, which is made where there is none.
+    Path made() throws IOException {
+        return Files.createDirectories(folder, ownerAlone());
     }
 
     private static boolean isForgotten(Path part) throws IOException {

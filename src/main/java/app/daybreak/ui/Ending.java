@@ -10,6 +10,9 @@ public sealed interface Ending {
     /// A copy takes the library's place, and a window opens on it.
     record Restore(Path copy) implements Ending {}
 
+    /// The library moves to another folder, and a window opens on it there.
+    record Move(Path folder) implements Ending {}
+
     /// The library is looked at, and a window opens on it again.
     record Check() implements Ending {}
 }

@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 /// @param keys which keys do what
 /// @param beside opens the windows beside this one that anybody may want at any time
 /// @param changeKeys lets the person choose other keys
+/// @param place where the library lies
 /// @param checkLibrary looks for damage in the library
 /// @param quit closes the window
 public record WindowActions(
@@ -44,6 +45,7 @@ public record WindowActions(
         ObservableValue<KeyBindings> keys,
         Beside beside,
         Runnable changeKeys,
+        LibraryPlace place,
         Runnable checkLibrary,
         Runnable quit) {
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.daybreak.desktop.RiskyPlace;
 import app.daybreak.digest.Problem;
 import app.daybreak.fetching.Subscription;
 import app.daybreak.keeping.Backup;
@@ -205,6 +206,7 @@ final class MessagesTest {
         for (Colours colours : Colours.values()) keys.add("colours." + colours.code());
         for (Backup.Kind kind : Backup.Kind.values()) keys.add("backup.kind." + kind.code());
         for (Progress.Step step : Progress.Step.values()) keys.add("rescue.step." + step.code());
+        for (RiskyPlace.Kind kind : RiskyPlace.Kind.values()) keys.add("place." + kind.code());
         for (Recovery.Way way : Recovery.Way.values()) {
             keys.add("rescue.way." + way.name().toLowerCase(Locale.ROOT));
             keys.add("rescue.way." + way.name().toLowerCase(Locale.ROOT) + ".text");
