@@ -30,6 +30,7 @@ public final class Salvage {
     private static final Set<String> DONE =
             Set.of("mark", "tag", "paper_tag", "note", "saved_search", "deleted");
 
+    private static final String ABOUT = "about";
     private static final int TOLD_EVERY = 1000; // rows
 
     private final Database target;
@@ -97,6 +98,7 @@ public final class Salvage {
         Database opened = opened(file);
         if (opened == null) {
             damaged.addAll(TABLES.keySet());
+            damaged.add(ABOUT);
             return;
         }
         try (Database source = opened) {
@@ -105,15 +107,18 @@ public final class Salvage {
                 double share = (double) done++ / TABLES.size();
                 read(source, table.getKey(), table.getValue(), Step.SALVAGE, share);
             }
-            readIndex(
-                    source,
-                    "SELECT paper, tag FROM paper_tag INDEXED BY paper_tag_tag",
-                    "INSERT OR IGNORE INTO paper_tag(paper, tag) VALUES(?,?)");
-            readIndex(
-                    source,
-                    "SELECT digest, position, revision FROM entry INDEXED BY entry_revision",
-                    "INSERT OR IGNORE INTO entry(digest, position, ref, line, revision)"
-                            + " VALUES(?,?,'',0,?)");
+            readAbout(source);
+            var _ =
+                    readIndex(
+                            source,
+                            "SELECT paper, tag FROM paper_tag INDEXED BY paper_tag_tag",
+                            "INSERT OR IGNORE INTO paper_tag(paper, tag) VALUES(?,?)");
+            var _ =
+                    readIndex(
+                            source,
+                            "SELECT digest, position, revision FROM entry INDEXED BY entry_revision",
+                            "INSERT OR IGNORE INTO entry(digest, position, ref, line, revision)"
+                                    + " VALUES(?,?,'',0,?)");
         }
     }
 
@@ -123,6 +128,21 @@ public final class Salvage {
         } catch (SQLException e) {
             return null; // nothing can be read, and the backup speaks alone
         }
+    }
+
+    /// Tables are filled in this order, with these columns.
+    static Map<String, String> rescued() {
+        return TABLES;
+    }
+
+    /// What else a person set up, such as subscriptions; the identity stays the new file's own.
+    private void readAbout(Database source) throws SQLException {
+        boolean whole =
+                readIndex(
+                        source,
+                        "SELECT key, value FROM about WHERE key <> 'library'",
+                        "INSERT OR IGNORE INTO about(key, value) VALUES(?,?)");
+        if (!whole) damaged.add(ABOUT);
     }
 
     private void read(Database source, String table, String columns, Step step, double share)
@@ -173,7 +193,10 @@ public final class Salvage {
     }
 
     /// Indexes hold columns of their tables once more.
-    private void readIndex(Database source, String select, String insert) throws SQLException {
+    ///
+    /// @return whether all of it could be read
+    private boolean readIndex(Database source, String select, String insert) throws SQLException {
+        boolean whole = true;
         List<Object[]> rows = new ArrayList<>();
         try (PreparedStatement s = source.prepareOnce(select);
                 ResultSet r = s.executeQuery()) {
@@ -184,9 +207,10 @@ public final class Salvage {
                 rows.add(row);
             }
         } catch (SQLException e) {
-            // as far as it went
+            whole = false; // as far as it went
         }
         for (Object[] row : rows) put(insert, row);
+        return whole;
     }
 
     private void forgetAltered() throws SQLException {
@@ -213,6 +237,7 @@ public final class Salvage {
                 double share = (double) done++ / TABLES.size();
                 if (wanted) read(source, table.getKey(), table.getValue(), Step.BACKUP, share);
             }
+            if (damaged.contains(ABOUT)) readAbout(source);
         }
     }
 

@@ -17,13 +17,14 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a program wrote into the files of a library, call by call and in order, as `strace` saw it, and
-/// what a disk may hold of that when the power goes.
+/// What a program wrote into the files of a library, call by call and in order, as `strace` saw it,
+/// and what a disk may hold of that when the power goes.
 ///
-/// The model: what was written to a file before its last `fsync` is there. Of what was written since,
-/// to whatever file, each sector of 512 bytes may be there or not, in any order; a file may have
-/// been cut or not. Left out: disks that do not do what `fsync` asks, sectors that are destroyed, and the
-/// names of files (the log exists from the start, and nothing is renamed while it is recorded).
+/// The model: what was written to a file before its last `fsync` is there. Of what was written
+/// since, to whatever file, each sector of 512 bytes may be there or not, in any order; a file may
+/// have been cut or not. Left out: disks that do not do what `fsync` asks, sectors that are
+/// destroyed, and the names of files (the log exists from the start, and nothing is renamed while
+/// it is recorded).
 final class DiskLog {
     private static final int SECTOR = 512;
     private static final List<String> FILES =
@@ -33,7 +34,8 @@ final class DiskLog {
             Pattern.compile("\\d+ +pwrite64\\(\\d+<([\\\\x0-9a-f]+)>, \"(.*?)\", \\d+, (\\d+)");
     private static final Pattern SYNC =
             Pattern.compile("(\\d+) +f(?:data)?sync\\(\\d+<([\\\\x0-9a-f]+)>(.*)");
-    private static final Pattern SYNCED = Pattern.compile("(\\d+) +<\\.\\.\\. f(?:data)?sync resumed>.*");
+    private static final Pattern SYNCED =
+            Pattern.compile("(\\d+) +<\\.\\.\\. f(?:data)?sync resumed>.*");
     private static final Pattern CUT =
             Pattern.compile("\\d+ +ftruncate\\(\\d+<([\\\\x0-9a-f]+)>, (\\d+)");
     private static final Pattern WORD = Pattern.compile("\\d+ +write\\(1<[^>]*>, \"(.*?)\".*");
@@ -42,7 +44,11 @@ final class DiskLog {
     /// @param place where bytes were written; the length it was cut to, where there are none
     /// @param bytes what was written; null for a cut or a synchronisation
     private record Call(
-            @Nullable String file, long place, byte @Nullable [] bytes, boolean sync, String word) {}
+            @Nullable String file,
+            long place,
+            byte @Nullable [] bytes,
+            boolean sync,
+            String word) {}
 
     /// What is on the disk after a cut.
     ///

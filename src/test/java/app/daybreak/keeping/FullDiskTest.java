@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.daybreak.given.Child;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryException.Reason;
@@ -23,8 +24,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// A disk that is full at one write after the other of an import: a small file system in memory, on
-/// which ever more is left free, four kibibytes at a time. Where a person may not mount one, this is
-/// skipped. How many of the steps are tried is said by `-Ddaybreak.full=1`: every one, or each n-th.
+/// which ever more is left free, four kibibytes at a time. Where a person may not mount one, this
+/// is skipped. How many of the steps are tried is said by `-Ddaybreak.full=1`: every one, or each
+/// n-th.
 final class FullDiskTest {
     private static final int EACH = Integer.getInteger("daybreak.full", 23);
 
@@ -43,7 +45,8 @@ final class FullDiskTest {
         assertTrue(worker.waitFor(20, TimeUnit.MINUTES));
         List<String> words = Files.readAllLines(said);
         assertEquals(0, worker.exitValue(), words::toString);
-        System.getLogger(FullDiskTest.class.getName()).log(System.Logger.Level.INFO, words.getLast());
+        System.getLogger(FullDiskTest.class.getName())
+                .log(System.Logger.Level.INFO, words.getLast());
         int full = Integer.parseInt(words.getLast().replaceAll("(\\d+) full.*", "$1"));
         assertTrue(full > 3, words::toString);
     }
@@ -122,8 +125,7 @@ final class FullDiskTest {
             Path filler = disk.resolve("filler");
             ByteBuffer zeros = ByteBuffer.allocate(STEP);
             try (FileChannel channel =
-                    FileChannel.open(
-                            filler, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                    FileChannel.open(filler, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 while (Files.getFileStore(disk).getUsableSpace() > free) {
                     channel.write(zeros.clear());
                 }

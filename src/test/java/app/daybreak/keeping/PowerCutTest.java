@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.daybreak.given.Child;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.paper.Mark;
@@ -19,8 +20,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /// Power cuts: what a program wrote is recorded call by call (strace), and for each cut files are
-/// made that a disk might hold then: all that was synchronised, and of what was not a random part, in
-/// any order, torn at sectors. How many cuts is said by `-Ddaybreak.cuts=500`.
+/// made that a disk might hold then: all that was synchronised, and of what was not a random part,
+/// in any order, torn at sectors. How many cuts is said by `-Ddaybreak.cuts=500`.
 final class PowerCutTest {
     private static final int CUTS = Integer.getInteger("daybreak.cuts", 20);
     private static final int ROUNDS = 6;

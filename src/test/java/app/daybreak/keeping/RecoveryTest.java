@@ -10,6 +10,7 @@ import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryFile;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.library.Progress;
+import app.daybreak.library.Sources;
 import app.daybreak.paper.Mark;
 
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ final class RecoveryTest {
                 library.acts().note(Kept.id(i), "note " + i, false);
             }
             var _ = library.acts().saveSearch("流", "流匹配");
+            library.sources().put(Sources.Kind.SUBSCRIPTION, "place", "what is known");
             return library.deeds();
         }
     }
@@ -161,6 +163,9 @@ final class RecoveryTest {
         assertEquals(PAPERS, recovered(temp).now().papers());
         try (Library library = Kept.open(temp)) {
             assertEquals(deeds, library.deeds());
+            assertEquals(
+                    Map.of("place", "what is known"),
+                    library.sources().all(Sources.Kind.SUBSCRIPTION));
             assertEquals(PAPERS, library.holdings().digests());
             assertEquals(List.of(), library.check());
         }

@@ -1,4 +1,4 @@
-package app.daybreak.keeping;
+package app.daybreak.given;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// A Java program of its own, for tests of what a kill, a full disk or a second program does.
-final class Child {
+public final class Child {
     private Child() {}
 
     /// The line that starts a program on this test's classes.
-    static List<String> line(Class<?> program, Object... arguments) {
+    public static List<String> line(Class<?> program, Object... arguments) {
         assumeTrue(ProcessHandle.current().info().command().isPresent());
         List<String> line = new ArrayList<>();
         line.add(ProcessHandle.current().info().command().orElseThrow());
@@ -28,7 +28,7 @@ final class Child {
     }
 
     /// Starts it; all that it says goes into a file.
-    static Process start(List<String> line, Path said) throws IOException {
+    public static Process start(List<String> line, Path said) throws IOException {
         return new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
@@ -36,7 +36,7 @@ final class Child {
     }
 
     /// Whether a command works here.
-    static boolean works(String... line) throws InterruptedException {
+    public static boolean works(String... line) throws InterruptedException {
         try {
             Process process =
                     new ProcessBuilder(line)
