@@ -40,15 +40,33 @@ final class DiskLog {
             Pattern.compile("\\d+ +ftruncate\\(\\d+<([\\\\x0-9a-f]+)>, (\\d+)");
     private static final Pattern WORD = Pattern.compile("\\d+ +write\\(1<[^>]*>, \"(.*?)\".*");
 
-    /// @param file which, or null for a word
-    /// @param place where bytes were written; the length it was cut to, where there are none
-    /// @param bytes what was written; null for a cut or a synchronisation
-    private record Call(
-            @Nullable String file,
-            long place,
-            byte @Nullable [] bytes,
-            boolean sync,
-            String word) {}
+    /// One call, or one word of the program.
+    private static final class Call {
+        /// Which file; null for a word.
+        final @Nullable String file;
+
+        /// Where bytes were written; the length a file was cut to.
+        final long place;
+
+        /// What was written; null for a cut or a synchronisation.
+        final byte @Nullable [] bytes;
+
+        final boolean sync;
+        final String word;
+
+        Call(
+                @Nullable String file,
+                long place,
+                byte @Nullable [] bytes,
+                boolean sync,
+                String word) {
+            this.file = file;
+            this.place = place;
+            this.bytes = bytes;
+            this.sync = sync;
+            this.word = word;
+        }
+    }
 
     /// What is on the disk after a cut.
     ///
@@ -162,7 +180,7 @@ final class DiskLog {
 
     /// How many words the program said.
     long words() {
-        return calls.stream().filter(call -> call.file() == null).count();
+        return calls.stream().filter(call -> call.file == null).count();
     }
 
     /// Cuts the power before some call.
@@ -172,12 +190,12 @@ final class DiskLog {
         first.forEach((name, bytes) -> disk.put(name, new Contents(bytes)));
         List<String> words = new ArrayList<>();
         for (Call call : calls.subList(0, at)) {
-            if (call.file() == null) {
-                words.add(call.word());
+            if (call.file == null) {
+                words.add(call.word);
                 continue;
             }
-            Contents contents = disk.computeIfAbsent(call.file(), _ -> new Contents(new byte[0]));
-            if (call.sync()) contents.keepAll();
+            Contents contents = disk.computeIfAbsent(call.file, _ -> new Contents(new byte[0]));
+            if (call.sync) contents.keepAll();
             else contents.waiting.add(call);
         }
         Chance chance = Chance.values()[random.nextInt(Chance.values().length)];
@@ -230,19 +248,19 @@ final class DiskLog {
         }
 
         private void apply(Call call) {
-            byte[] written = call.bytes();
-            if (written == null) bytes = Arrays.copyOf(bytes, (int) call.place());
-            else put((int) call.place(), written, 0, written.length);
+            byte[] written = call.bytes;
+            if (written == null) bytes = Arrays.copyOf(bytes, (int) call.place);
+            else put((int) call.place, written, 0, written.length);
         }
 
         /// A write comes in sectors; a cut is there or not.
         private void sectors(Call call, Random random) {
-            byte[] written = call.bytes();
+            byte[] written = call.bytes;
             if (written == null) {
                 if (random.nextBoolean()) apply(call);
                 return;
             }
-            int place = (int) call.place();
+            int place = (int) call.place;
             int from = 0;
             while (from < written.length) {
                 int end = Math.min(written.length, from + SECTOR - (place + from) % SECTOR);
