@@ -58,11 +58,17 @@ final class BackupFolder {
         return written.isBefore(Instant.now().minus(FORGOTTEN));
     }
 
-    /// Takes a file from everybody but its owner.
-    static void ownerAlone(Path file) throws IOException {
+    /// Takes a file from everybody but its owner, where the drive knows owners: those of cameras
+    /// and sticks (FAT) refuse.
+    static void ownerAlone(Path file) {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        if (posix)
+        if (!posix) return;
+        try {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        } catch (IOException e) {
+            System.getLogger(BackupFolder.class.getName())
+                    .log(System.Logger.Level.DEBUG, "open to others", e);
+        }
     }
 
     private static FileAttribute<?>[] ownerAlone() {

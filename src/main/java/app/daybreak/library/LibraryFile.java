@@ -116,6 +116,11 @@ public final class LibraryFile {
         LibraryFolder.make(folder);
     }
 
+    /// Makes a file for its owner alone; one that is there stays as it is.
+    public static void make(Path file) throws IOException {
+        LibraryFolder.ownerAlone(file);
+    }
+
     /// Waits until a file is on the disk.
     public static void sync(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
