@@ -9,9 +9,8 @@ import app.daybreak.desktop.JarTimes;
 import app.daybreak.desktop.SystemBrowser;
 import app.daybreak.handover.Delivery;
 import app.daybreak.handover.Inbox;
-import app.daybreak.keeping.Backups;
-import app.daybreak.keeping.DeedsCopies;
 import app.daybreak.keeping.LibraryLock;
+import app.daybreak.keeping.Relocation;
 import app.daybreak.keeping.Restore;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
@@ -19,6 +18,7 @@ import app.daybreak.settings.Settings;
 import app.daybreak.settings.SettingsFile;
 import app.daybreak.task.FxThread;
 import app.daybreak.task.Workers;
+import app.daybreak.ui.Ending;
 import app.daybreak.ui.MainModel;
 import app.daybreak.ui.MainWindow;
 import app.daybreak.ui.Notice;
@@ -35,18 +35,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Builds the window and everything behind it, and takes it down in reverse.
 final class DesktopWindows implements Windows {
-    /// Asks for a look at the library first, because the last session did not end well.
-    private static final Notice CHECK = Notice.of("notice.checking");
-
     private static final System.Logger LOG = System.getLogger(DesktopWindows.class.getName());
 
     private final Terminal terminal;
     private final Arrivals arrivals = new Arrivals();
-    private @Nullable CompletableFuture<Void> toolkit;
+    private final Toolkit toolkit = new Toolkit();
 
     DesktopWindows(Terminal terminal) {
         this.terminal = terminal;
@@ -61,29 +59,98 @@ final class DesktopWindows implements Windows {
             terminal.err().println(terminal.messages().text("display.not-imported"));
             return ExitCode.PROBLEMS;
         }
-        try (LibraryLock lock = LibraryLock.take(folder);
-                Inbox _ = inbox(folder)) {
-            var _ = toolkit(); // starts beside the library
-            Optional<Path> toRestore =
-                    session(folder, files, lock.isAfterUncleanEnd() ? CHECK : Notice.NOTHING);
-            while (toRestore.isPresent() || arrivals.areWaiting()) {
-                Notice word = toRestore.map(copy -> restore(folder, copy)).orElse(Notice.NOTHING);
-                toRestore = session(folder, List.of(), word);
+        Next next = new Next(folder, files, Notice.NOTHING);
+        while (true) {
+            Path at = next.folder();
+            try {
+                at = Relocation.follow(at);
+                Opened opened = opened(at, next);
+                if (opened.next() == null) return opened.exit();
+                next = opened.next();
+            } catch (LibraryException e) {
+                if (e.reason() == LibraryException.Reason.HELD
+                        && Delivery.give(at, next.files(), System.getenv())) {
+                    terminal.out().println(terminal.messages().text("window.handed-over"));
+                    return ExitCode.WELL;
+                }
+                Optional<Notice> again = new Rescue(at, toolkit, terminal).failed(e);
+                if (again.isEmpty()) return ExitCode.PROBLEMS;
             }
-            return ExitCode.WELL;
-        } catch (IOException e) { // the inbox does not close; the window is closed already
-            LOG.log(System.Logger.Level.DEBUG, "inbox", e);
-            return ExitCode.WELL;
-        } catch (LibraryException e) {
-            if (e.reason() == LibraryException.Reason.HELD
-                    && Delivery.give(folder, files, System.getenv())) {
-                terminal.out().println(terminal.messages().text("window.handed-over"));
-                return ExitCode.WELL;
-            }
-            terminal.err().println(terminal.messages().failure(e));
-            return ExitCode.PROBLEMS;
         }
     }
+
+    /// What is to be opened.
+    private record Next(Path folder, List<Path> files, Notice word) {}
+
+    /// What came of windows on a library.
+    ///
+    /// @param exit the exit code, where nothing else is to be opened
+    private record Opened(int exit, @Nullable Next next) {}
+
+    private Opened opened(Path folder, Next next) throws LibraryException {
+        try (LibraryLock lock = LibraryLock.take(folder);
+                Inbox _ = inbox(folder);
+                LateLog _ = LateLog.of(folder)) {
+            return windows(folder, next, lock.isAfterUncleanEnd());
+        } catch (IOException e) { // the inbox does not close; the window is closed already
+            LOG.log(System.Logger.Level.DEBUG, "inbox", e);
+            return new Opened(ExitCode.WELL, null);
+        }
+    }
+
+    /// Opens one window after the other until the person has done with the library.
+    private Opened windows(Path folder, Next next, boolean unclean) {
+        var _ = toolkit.start(); // beside the library
+        Rescue rescue = new Rescue(folder, toolkit, terminal);
+        List<Path> coming = next.files();
+        boolean looks = unclean;
+        Optional<Notice> word = looks ? rescue.check() : Optional.of(next.word());
+        while (word.isPresent()) {
+            Library library;
+            try {
+                library = Library.open(folder, Clock.systemUTC());
+            } catch (LibraryException e) {
+                word = rescue.failed(e);
+                continue;
+            }
+            Ending ending = session(library, new Greeting(coming, word.get(), looks));
+            coming = List.of();
+            looks = ending instanceof Ending.Check;
+            switch (ending) {
+                case Ending.Restore(Path copy) -> word = Optional.of(restore(folder, copy));
+                case Ending.Check() -> word = rescue.check();
+                case Ending.Move(Path target) -> {
+                    Notice moved = move(folder, target);
+                    if (moved.cause() == null) {
+                        return new Opened(ExitCode.WELL, new Next(target, List.of(), moved));
+                    }
+                    word = Optional.of(moved);
+                }
+                case Ending.Quit() -> {
+                    if (!arrivals.areWaiting()) return new Opened(ExitCode.WELL, null);
+                    word = Optional.of(Notice.NOTHING);
+                }
+            }
+        }
+        return new Opened(ExitCode.PROBLEMS, null);
+    }
+
+    private static Notice move(Path folder, Path target) {
+        try {
+            new Relocation(folder, Clock.systemUTC()).to(target);
+            LOG.log(System.Logger.Level.INFO, "moved to {0}", target);
+            return Notice.of("place.moved", folder.toAbsolutePath().toString());
+        } catch (LibraryException e) {
+            LOG.log(System.Logger.Level.WARNING, "not moved", e);
+            return Notice.of(e);
+        }
+    }
+
+    /// What a window begins with.
+    ///
+    /// @param files to import
+    /// @param looks whether the index is looked at, too
+    private record Greeting(List<Path> files, Notice word, boolean looks) {}
 
     /// A place for later starts to leave their files. Where the system gives none, they say who has
     /// the library instead.
@@ -96,22 +163,22 @@ final class DesktopWindows implements Windows {
         }
     }
 
-    /// A window on the library from opening to closing.
-    ///
-    /// @return what the person chose to restore
-    private Optional<Path> session(Path folder, List<Path> files, Notice word)
-            throws LibraryException {
-        try (Library library = Library.open(folder, Clock.systemUTC())) {
+    /// A window on the library from opening to closing, which closes the library too.
+    private Ending session(Library opened, Greeting greeting) {
+        Ending ending = new Ending.Quit();
+        try (Library library = opened) {
             AtomicReference<@Nullable Path> broken = new AtomicReference<>();
-            Settings settings = new SettingsFile(folder).read(broken::set);
-            Optional<Path> toRestore;
+            Settings settings = new SettingsFile(library.folder()).read(broken::set);
             try (Workers workers = Workers.threads(FxThread.INSTANCE)) {
-                toRestore =
-                        runWindow(new Parts(library, workers, settings, broken.get()), files, word);
+                Parts parts = new Parts(library, workers, settings, broken.get());
+                ending = runWindow(parts, greeting);
             }
-            if (toRestore.isEmpty()) backUp(library);
-            return toRestore;
+            if (ending instanceof Ending.Quit) new LastCopies(terminal).make(library);
+        } catch (LibraryException e) { // while closing: all that was done is kept already
+            LOG.log(System.Logger.Level.WARNING, "cannot close the library", e);
+            terminal.err().println(terminal.messages().failure(e));
         }
+        return ending;
     }
 
     private static Notice restore(Path folder, Path copy) {
@@ -123,76 +190,42 @@ final class DesktopWindows implements Windows {
         }
     }
 
-    /// The window is gone from the screen by now, and nobody waits.
-    private void backUp(Library library) {
-        keep(() -> new DeedsCopies(library.folder(), Clock.systemUTC()).write(library));
-        keep(() -> new Backups(library.folder(), Clock.systemUTC()).takeIfDue(library));
-    }
-
-    private interface Copying {
-        Object run() throws LibraryException;
-    }
-
-    /// Where one copy fails the other is worth a try.
-    private void keep(Copying copying) {
-        try {
-            var _ = copying.run();
-        } catch (LibraryException e) { // the next start tries again, and says so
-            String why = terminal.messages().failure(e);
-            terminal.err().println(terminal.messages().text("backup.failed", why));
-        }
-    }
-
     /// What a window is made of.
     ///
     /// @param broken where settings lie that could not be read, or null
     private record Parts(
             Library library, Workers workers, Settings settings, @Nullable Path broken) {}
 
-    private Optional<Path> runWindow(Parts parts, List<Path> files, Notice word) {
-        CompletableFuture<Optional<Path>> closed = new CompletableFuture<>();
-        onFx(() -> {
+    private Ending runWindow(Parts parts, Greeting greeting) {
+        CompletableFuture<Ending> closed = new CompletableFuture<>();
+        toolkit.run(() -> {
             try {
                 MainModel model = show(parts, closed);
-                if (word.equals(CHECK)) model.checkAfterUncleanEnd();
-                else if (!word.equals(Notice.NOTHING)) model.say(word);
+                Thread.currentThread().setUncaughtExceptionHandler((_, e) -> unforeseen(model, e));
+                if (!greeting.word().equals(Notice.NOTHING)) model.say(greeting.word());
                 if (parts.broken() != null) {
                     model.say(Notice.of("settings.broken", parts.broken()));
                 }
-                model.imports().start(files);
+                if (greeting.looks()) model.index().mend();
+                model.imports().start(greeting.files());
                 model.incoming().start();
             } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "no window", e);
                 terminal.err().println(terminal.messages().text("unexpected", e.toString()));
-                closed.complete(Optional.empty()); // without a window nobody else would
+                closed.complete(new Ending.Quit()); // without a window nobody else would
             }
         });
         return closed.join();
     }
 
-    private void onFx(Runnable action) {
-        toolkit().join();
-        Platform.runLater(action);
+    /// What nobody thought of while something was shown: it is said, and the window stays.
+    private static void unforeseen(MainModel model, Throwable e) {
+        LOG.log(System.Logger.Level.ERROR, "on the screen", e);
+        Exception cause = e instanceof Exception known ? known : new ExecutionException(e);
+        model.say(Notice.of("unexpected", e.toString()).about(cause));
     }
 
-    /// Starts JavaFX, once and without waiting for it.
-    private CompletableFuture<Void> toolkit() {
-        CompletableFuture<Void> starting = toolkit;
-        if (starting == null) {
-            starting =
-                    CompletableFuture.runAsync(
-                            DesktopWindows::startJavaFx,
-                            task -> Thread.ofPlatform().daemon().name("start").start(task));
-            toolkit = starting;
-        }
-        return starting;
-    }
-
-    private static void startJavaFx() {
-        Platform.setImplicitExit(false); // another window may follow
-        Platform.startup(() -> {});
-    }
-
-    private MainModel show(Parts parts, CompletableFuture<Optional<Path>> closed) {
+    private MainModel show(Parts parts, CompletableFuture<Ending> closed) {
         Library library = parts.library();
         Workers workers = parts.workers();
         MainModel model = new MainModel(library, new SystemBrowser(), workers);
@@ -211,7 +244,7 @@ final class DesktopWindows implements Windows {
                 model.stop();
                 keep(new SettingsFile(library.folder()), window.remember());
             } finally {
-                closed.complete(model.backups().toRestore());
+                closed.complete(model.ending());
             }
         });
         window.show();

@@ -9,6 +9,7 @@ import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryException.Reason;
 import app.daybreak.library.LibraryFile;
+import app.daybreak.library.Progress;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            terminal.warnOfPlace(library.folder());
             int faults = faults();
             if (faults < 0) {
                 recover();
@@ -106,10 +108,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void recover() throws LibraryException {
-        try (LibraryLock _ = LibraryLock.take(library.folder())) {
-            Recovery.Recovered done = new Recovery(library.folder(), Clock.systemUTC()).run();
-            say("check.readable", done.readable());
-            done.backup()
+        try (LibraryLock _ = LibraryLock.take(library.folder());
+                Recovery recovery = new Recovery(library.folder(), Clock.systemUTC())) {
+            Recovery.Offer offer = recovery.look(Progress.UNSEEN);
+            Recovery.Way best = offer.best().orElseThrow(CheckCommand::nothing);
+            Holdings readable = offer.ways().get(Recovery.Way.READABLE);
+            if (readable != null) say("check.readable", readable);
+            offer.backup()
                     .ifPresentOrElse(
                             backup -> {
                                 Holdings holdings = Objects.requireNonNull(backup.holdings());
@@ -123,9 +128,14 @@ final class CheckCommand implements Callable<Integer> {
                             () ->
                                     terminal.out()
                                             .println(terminal.messages().text("check.no-backup")));
+            Recovery.Recovered done = recovery.take(best, Progress.UNSEEN);
             say("check.repaired", done.now());
             done.aside().ifPresent(file -> say("check.aside", file));
         }
+    }
+
+    private static LibraryException nothing() {
+        return new LibraryException(Reason.DAMAGED, "nothing of it can be read");
     }
 
     private void say(String key, Holdings holdings) {

@@ -59,6 +59,7 @@ public final class Commands {
 
     /// The last resort: one line, no stack trace.
     private static int unexpected(Exception e, Terminal terminal) {
+        if (e instanceof LibraryOption.NotThere away) return terminal.failed(away.failure());
         terminal.err().println(terminal.messages().text("unexpected", e.toString()));
         return ExitCode.PROBLEMS;
     }

@@ -43,6 +43,7 @@ final class ImportCommand implements Callable<Integer> {
             ImportReport report = new Importer(open).run(paths, _ -> {}, () -> false);
             var _ = open.updateIndex();
             terminal.backingUp(() -> backups.takeOnceADay(open));
+            terminal.warnOfPlace(library.folder());
             return told(report);
         } catch (LibraryException e) {
             return terminal.failed(e);

@@ -1,6 +1,7 @@
 package app.daybreak.cli;
 
 import app.daybreak.desktop.DataFolder;
+import app.daybreak.keeping.Relocation;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 
@@ -27,11 +28,38 @@ final class LibraryOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
+    /// Where the library is, also when it was moved.
+    ///
+    /// @throws NotThere when it was moved to a place that is not there now
     Path folder() {
+        try {
+            return Relocation.follow(named());
+        } catch (LibraryException e) {
+            throw new NotThere(e);
+        }
+    }
+
+    /// The folder that was named, wherever the library is by now.
+    Path named() {
         if (folder != null) return folder;
         CommandSpec above = command.parent();
         Path given = above == null ? null : above.findOption("--library").getValue();
         return given == null ? DataFolder.byConvention() : given;
+    }
+
+    /// The library is not where it should be.
+    static final class NotThere extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final LibraryException failure;
+
+        NotThere(LibraryException failure) {
+            super(failure);
+            this.failure = failure;
+        }
+
+        LibraryException failure() {
+            return failure;
+        }
     }
 
     /// Keeps results from being written over the library.

@@ -47,6 +47,6 @@ final class RootCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), terminal.messages().text("cli.no-command", typed));
         }
-        return windows.open(library.folder(), files);
+        return windows.open(library.named(), files);
     }
 }

@@ -1,7 +1,9 @@
 package app.daybreak.cli;
 
+import app.daybreak.desktop.RiskyPlace;
 import app.daybreak.digest.Problem;
 import app.daybreak.library.LibraryException;
+import app.daybreak.settings.SettingsFile;
 import app.daybreak.wording.Messages;
 
 import java.io.FileDescriptor;
@@ -9,7 +11,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What a command speaks through.
 ///
@@ -59,6 +63,17 @@ public record Terminal(PrintStream out, PrintStream err, Messages messages) {
         } catch (LibraryException e) {
             err.println(messages.text("backup.failed", messages.failure(e)));
         }
+    }
+
+    /// Warns of a library that lies where it is in danger, unless the person sent that away in the
+    /// window.
+    void warnOfPlace(Path library) {
+        Optional<RiskyPlace> risk = RiskyPlace.of(library);
+        if (risk.isEmpty()) return;
+        String warned = new SettingsFile(library).read().keeping().warned();
+        if (warned.equals(library.toAbsolutePath().toString())) return;
+        String key = "place." + risk.get().kind().code();
+        err.println(messages.text(key, risk.get().name()));
     }
 
     /// Says that something is no paper's identifier.

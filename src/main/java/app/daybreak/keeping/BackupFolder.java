@@ -41,11 +41,16 @@ final class BackupFolder {
     /// An empty file for something that is being written, for its owner alone. What a killed
     /// program left of an earlier one is taken away.
     Path part() throws IOException {
-        Files.createDirectories(folder, ownerAlone());
+        var _ = made();
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + PART)) {
             for (Path part : parts) if (isForgotten(part)) Files.deleteIfExists(part);
         }
         return Files.createTempFile(folder, "copying-", PART);
+    }
+
+    /// The folder, which is made where there is none.
+    Path made() throws IOException {
+        return Files.createDirectories(folder, ownerAlone());
     }
 
     private static boolean isForgotten(Path part) throws IOException {
@@ -53,11 +58,17 @@ final class BackupFolder {
         return written.isBefore(Instant.now().minus(FORGOTTEN));
     }
 
-    /// Takes a file from everybody but its owner.
-    static void ownerAlone(Path file) throws IOException {
+    /// Takes a file from everybody but its owner, where the drive knows owners: those of cameras
+    /// and sticks (FAT) refuse.
+    static void ownerAlone(Path file) {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        if (posix)
+        if (!posix) return;
+        try {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        } catch (IOException e) {
+            System.getLogger(BackupFolder.class.getName())
+                    .log(System.Logger.Level.DEBUG, "open to others", e);
+        }
     }
 
     private static FileAttribute<?>[] ownerAlone() {

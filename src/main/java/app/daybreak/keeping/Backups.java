@@ -26,6 +26,7 @@ public final class Backups {
     /// that alone only when the last copy is as old as this.
     private static final Duration RECENT = Duration.ofHours(20);
 
+    private static final System.Logger LOG = System.getLogger(Backups.class.getName());
     private static final int TRIES = 3;
     private static final int MANY_FILES = 20;
 
@@ -65,6 +66,7 @@ public final class Backups {
                 Path file = folder.free(Kind.TAKEN, clock.instant(), newest());
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
                 thin();
+                LOG.log(System.Logger.Level.INFO, "backup {0}", file.getFileName());
                 Instant taken =
                         BackupName.parse(String.valueOf(file.getFileName())).orElseThrow().taken();
                 return BackupFolder.backup(file, Kind.TAKEN, taken);

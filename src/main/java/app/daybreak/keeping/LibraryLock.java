@@ -23,6 +23,8 @@ import java.nio.file.StandardOpenOption;
 /// Commands that read or add go without: SQLite keeps their transactions apart. On POSIX systems a
 /// process may take the lock of a folder only once: closing the file a second time would let go.
 public final class LibraryLock implements AutoCloseable {
+    private static final String NAME = "lock";
+
     /// Far behind the text, because Windows lets nobody read what is locked.
     private static final long LOCKED = 1 << 20;
 
@@ -44,9 +46,10 @@ public final class LibraryLock implements AutoCloseable {
         LibraryFile.makeFolder(library);
         FileChannel channel = null;
         try {
+            LibraryFile.make(library.resolve(NAME));
             channel =
                     FileChannel.open(
-                            library.resolve("lock"),
+                            library.resolve(NAME),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.READ,
                             StandardOpenOption.WRITE);

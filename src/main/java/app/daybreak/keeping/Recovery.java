@@ -4,61 +4,155 @@ import app.daybreak.library.Holdings;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryException.Reason;
 import app.daybreak.library.LibraryFile;
+import app.daybreak.library.Progress;
 import app.daybreak.library.Salvage;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-/// Mends a damaged library: what can be read of it goes into a new file, with what the newest good
-/// backup of the same library has beyond that. The damaged file is kept among the backups.
-public final class Recovery {
+/// The ways out for a damaged library: what can be read of it goes into a new file, with what the
+/// newest good backup of the same library has beyond that; or that backup takes its place. Nothing
+/// is replaced before [#take]; what is replaced then is kept among the backups.
+public final class Recovery implements AutoCloseable {
     private final Path library;
+    private final Path live;
     private final BackupFolder folder;
     private final Clock clock;
+    private @Nullable Path damaged;
+    private @Nullable Path made;
+    private @Nullable Offer offer;
 
     /// A recovery of the library in a folder. The caller holds its [LibraryLock], and the library
     /// is closed.
     public Recovery(Path library, Clock clock) {
         this.library = library;
         this.clock = clock;
+        live = library.resolve(LibraryFile.NAME);
         folder = new BackupFolder(library);
+    }
+
+    /// A way out.
+    public enum Way {
+        /// What can be read, and what the backup has beyond that.
+        TOGETHER,
+        /// What can be read alone.
+        READABLE,
+        /// The backup alone.
+        BACKUP
+    }
+
+    /// What can be had.
+    ///
+    /// @param ways what each way leads to; none when nothing can be read and there is no backup
+    /// @param backup the newest good backup of the same library, if any
+    public record Offer(Map<Way, Holdings> ways, Optional<Backup> backup) {
+        /// Keeps a copy of its own.
+        public Offer {
+            ways = Map.copyOf(ways);
+        }
+
+        /// The way that keeps the most.
+        public Optional<Way> best() {
+            for (Way way : Way.values()) if (ways.containsKey(way)) return Optional.of(way);
+            return Optional.empty();
+        }
     }
 
     /// What came of it.
     ///
-    /// @param readable what could be read of the damaged library
-    /// @param backup the backup that was used, or empty where there is none
     /// @param now what the library holds now
-    /// @param aside where the damaged file lies
-    public record Recovered(
-            Holdings readable, Optional<Backup> backup, Holdings now, Optional<Path> aside) {}
+    /// @param aside where the damaged file lies; empty where there was none
+    public record Recovered(Holdings now, Optional<Path> aside) {}
 
-    /// Mends the library.
-    public Recovered run() throws LibraryException {
-        Path live = library.resolve(LibraryFile.NAME);
+    /// Finds out what can be had.
+    public Offer look(Progress progress) throws LibraryException {
         try {
-            Path part = folder.part();
-            // SQLite writes into a file that it reads when it finds a log beside it.
-            Path damaged = folder.part();
-            try {
-                Restore.copyWithLog(live, damaged);
-                Optional<Backup> backup = newestGood(damaged);
-                Holdings readable =
-                        Salvage.run(damaged, backup.map(Backup::file).orElse(null), part);
-                LibraryFile.closeLog(part);
-                Holdings now = LibraryFile.holdings(part);
-                if (now.papers() + now.deeds() == 0) {
-                    throw new LibraryException(Reason.DAMAGED, "nothing of it can be read");
-                }
-                return new Recovered(readable, backup, now, new Restore(library, clock).put(part));
-            } finally {
-                Restore.drop(part);
-                Restore.drop(damaged);
-            }
+            close();
+            Path copy = copied();
+            damaged = copy;
+            Optional<Backup> backup = newestGood(copy);
+            Map<Way, Holdings> ways = new EnumMap<>(Way.class);
+            if (copy != null) salvage(backup, ways, progress);
+            backup.map(Backup::holdings).ifPresent(holdings -> ways.put(Way.BACKUP, holdings));
+            Offer found = new Offer(ways, backup);
+            offer = found;
+            return found;
+        } catch (IOException e) {
+            throw new LibraryException(Reason.FAILED, e);
+        }
+    }
+
+    /// SQLite writes into a file that it reads when it finds a log beside it: a copy is read.
+    ///
+    /// @return null where there is nothing
+    private @Nullable Path copied() throws IOException {
+        if (!Files.isRegularFile(live) || Files.size(live) == 0) return null;
+        Path copy = folder.part();
+        try {
+            Restore.copyWithLog(live, copy);
+            return copy;
+        } catch (IOException e) {
+            Restore.drop(copy);
+            throw e;
+        }
+    }
+
+    private void salvage(Optional<Backup> backup, Map<Way, Holdings> ways, Progress progress)
+            throws LibraryException, IOException {
+        Holdings readable = salvage(backup.map(Backup::file).orElse(null), progress);
+        boolean any = readable.papers() + readable.deeds() > 0;
+        if (any) ways.put(Way.READABLE, readable);
+        if (any && backup.isPresent()) {
+            ways.put(Way.TOGETHER, LibraryFile.holdings(Objects.requireNonNull(made)));
+        }
+    }
+
+    private Holdings salvage(@Nullable Path backup, Progress progress)
+            throws LibraryException, IOException {
+        if (made != null) Restore.drop(made);
+        Path part = folder.part();
+        made = part;
+        Path copy = Objects.requireNonNull(damaged);
+        Holdings readable = Salvage.run(copy, backup, part, progress);
+        LibraryFile.closeLog(part);
+        return readable;
+    }
+
+    /// Goes a way that [#look] found. Where it fails the others are still there.
+    public Recovered take(Way way, Progress progress) throws LibraryException {
+        try {
+            Optional<Path> aside = put(way, Objects.requireNonNull(offer), progress);
+            return new Recovered(LibraryFile.holdings(live), aside);
+        } catch (IOException e) {
+            throw new LibraryException(Reason.FAILED, e);
+        }
+    }
+
+    private Optional<Path> put(Way way, Offer known, Progress progress)
+            throws LibraryException, IOException {
+        Restore restore = new Restore(library, clock);
+        if (way == Way.BACKUP) return restore.from(known.backup().orElseThrow().file());
+        boolean filledUp = known.backup().isPresent();
+        if (way == Way.READABLE && filledUp) salvage(null, progress);
+        return restore.put(Objects.requireNonNull(made));
+    }
+
+    /// Takes away what was made to be looked at.
+    @Override
+    public void close() throws LibraryException {
+        try {
+            if (made != null) Restore.drop(made);
+            if (damaged != null) Restore.drop(damaged);
+            made = null;
+            damaged = null;
         } catch (IOException e) {
             throw new LibraryException(Reason.FAILED, e);
         }
@@ -66,8 +160,8 @@ public final class Recovery {
 
     /// Ids of another library would mean something else. Where nothing of the identity can be read,
     /// the newest is as near as one can come.
-    private Optional<Backup> newestGood(Path damaged) throws IOException {
-        String identity = identity(damaged);
+    private Optional<Backup> newestGood(@Nullable Path copy) throws IOException {
+        String identity = copy == null ? null : identity(copy);
         for (Backup backup : folder.all()) {
             Holdings holdings = backup.holdings();
             if (backup.kind() != Backup.Kind.TAKEN || holdings == null) continue;

@@ -1,5 +1,7 @@
 package app.daybreak.library;
 
+import app.daybreak.library.Progress.Step;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,12 +41,17 @@ final class Check {
 
     private Check() {}
 
-    static List<String> run(Database database) throws SQLException {
+    static List<String> run(Database database, Progress progress) throws SQLException {
         List<String> wrong = new ArrayList<>();
+        progress.at(Step.PAGES, -1);
         collect(database, "PRAGMA integrity_check", wrong);
         wrong.remove("ok");
-        for (String rule : RULES) collect(database, rule, wrong);
-        for (long id : new RevisionTable(database).altered()) wrong.add("altered revision: " + id);
+        for (int i = 0; i < RULES.size(); i++) {
+            progress.at(Step.LINKS, (double) i / RULES.size());
+            collect(database, RULES.get(i), wrong);
+        }
+        RevisionTable revisions = new RevisionTable(database);
+        for (long id : revisions.altered(progress)) wrong.add("altered revision: " + id);
         return wrong;
     }
 

@@ -1,5 +1,6 @@
 package app.daybreak.library;
 
+import org.sqlite.BusyHandler;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -24,6 +25,8 @@ final class Database implements AutoCloseable {
 
     private static final int PAGE_SIZE = 8192;
     private static final int BUSY_MILLISECONDS = 5000;
+    private static final long PATIENCE = 10_000_000_000L; // nanoseconds
+    private static final long LOOK_AGAIN = 2_000_000; // nanoseconds
     private static final int LOG_TRIES = 250;
     private static final long LOG_PAUSE = 20_000_000; // nanoseconds
     private static final int INDEX_CACHE_KIB = 32 * 1024;
@@ -48,7 +51,23 @@ final class Database implements AutoCloseable {
         config.setPageSize(PAGE_SIZE);
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        return open(file, config);
+        return prepared(
+                open(file, config),
+                database -> BusyHandler.setHandler(database.connection, new Patience()));
+    }
+
+    /// Waits for another program that writes. SQLite's own waiting looks ten times a second, and a
+    /// program that writes one act after the other leaves gaps that it misses for seconds.
+    private static final class Patience extends BusyHandler {
+        private long began;
+
+        @Override
+        protected int callback(int times) {
+            if (times == 0) began = System.nanoTime();
+            if (System.nanoTime() - began > PATIENCE) return 0;
+            LockSupport.parkNanos(LOOK_AGAIN);
+            return 1;
+        }
     }
 
     /// Turns to the write-ahead log, which changes the file: only for one that is known as ours.

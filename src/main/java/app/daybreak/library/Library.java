@@ -383,8 +383,20 @@ public final class Library implements AutoCloseable {
     ///
     /// @return what is wrong, one line each; empty when all is well
     public List<String> check() throws LibraryException {
+        return check(Progress.UNSEEN);
+    }
+
+    /// Looks for damage in the library, and tells how far it has come.
+    ///
+    /// @throws LibraryException also when [#interruptCheck()] was called meanwhile
+    public List<String> check(Progress progress) throws LibraryException {
         Database reader = connections.reader();
-        return reader.alone(() -> Check.run(reader));
+        return reader.alone(() -> Check.run(reader, progress));
+    }
+
+    /// Stops what [#check] is doing on another thread, if anything; it fails.
+    public void interruptCheck() throws LibraryException {
+        connections.reader().interrupt();
     }
 
     /// Looks for structural damage only, on a connection of its own: nothing waits for it.
@@ -400,6 +412,25 @@ public final class Library implements AutoCloseable {
         var _ = updateIndex();
         Database searcher = connections.searcher();
         return searcher.alone(() -> Check.index(searcher));
+    }
+
+    /// Looks for structural damage in the index and throws a damaged one away; [#updateIndex] makes
+    /// it again.
+    ///
+    /// @return whether it was sound
+    public boolean mendIndex() throws LibraryException {
+        try {
+            if (index.isSound()) return true;
+        } catch (SQLException e) {
+            throw LibraryException.of(e);
+        }
+        index.clear();
+        return false;
+    }
+
+    /// Stops what [#mendIndex] is looking at on another thread, if anything; the index stays.
+    public void interruptMendIndex() throws LibraryException {
+        index.interruptLook();
     }
 
     /// Tells of every change from now on.

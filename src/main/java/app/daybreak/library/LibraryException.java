@@ -26,6 +26,10 @@ public final class LibraryException extends Exception {
         BUSY,
         /// Another program has a window on the library.
         HELD,
+        /// The library was moved to a place that is not there now.
+        AWAY,
+        /// There is a library already where one was to be put.
+        OCCUPIED,
         /// The file is damaged.
         DAMAGED,
         /// The system failed to read or write.

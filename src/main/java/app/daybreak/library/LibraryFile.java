@@ -36,6 +36,18 @@ public final class LibraryFile {
         return look(file, d -> d.text("SELECT value FROM about WHERE key = 'library'"));
     }
 
+    /// What a person did in a library, also in one of a newer program as far as it is kept in the
+    /// same tables.
+    ///
+    /// @param copy a file that may be changed: SQLite tidies up what it reads
+    public static Deeds deeds(Path copy) throws LibraryException {
+        try (Database database = Database.forReading(copy)) {
+            return new DeedsTable(database).all();
+        } catch (SQLException e) {
+            throw LibraryException.of(e);
+        }
+    }
+
     /// Looks for structural damage: SQLite's `quick_check`.
     ///
     /// @return what is wrong, one line each; empty when all is well
@@ -102,6 +114,11 @@ public final class LibraryFile {
     /// Makes the folder of a library where there is none, for its owner alone.
     public static void makeFolder(Path folder) throws LibraryException {
         LibraryFolder.make(folder);
+    }
+
+    /// Makes a file for its owner alone; one that is there stays as it is.
+    public static void make(Path file) throws IOException {
+        LibraryFolder.ownerAlone(file);
     }
 
     /// Waits until a file is on the disk.

@@ -20,11 +20,11 @@ final class LibraryFolder {
     static <T> T open(Path folder, Opened<T> opened) throws LibraryException {
         make(folder);
         Path file = folder.resolve(LibraryFile.NAME);
-        if (!Files.exists(file) && Files.exists(IndexFile.of(folder))) {
-            throw new LibraryException(LibraryException.Reason.LOST, file.toString());
-        }
         Database writer = null;
         try {
+            if (isLost(file) && Files.exists(IndexFile.of(folder))) {
+                throw new LibraryException(LibraryException.Reason.LOST, file.toString());
+            }
             ownerAlone(file);
             writer = Database.forWriting(file);
             Migrations.refuseForeign(writer);
@@ -41,6 +41,13 @@ final class LibraryFolder {
             close(writer, e);
             throw e;
         }
+    }
+
+    /// Not there, or emptied, as a program that synchronises folders may leave it.
+    private static boolean isLost(Path file) throws IOException {
+        if (!Files.exists(file)) return true;
+        boolean log = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        return Files.isRegularFile(file) && Files.size(file) == 0 && !log;
     }
 
     private static <T> T opened(Connections connections, Opened<T> opened)

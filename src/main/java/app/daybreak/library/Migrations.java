@@ -37,14 +37,19 @@ final class Migrations {
     /// library between two of them. Which ones are lacking is asked inside it, because another
     /// program may be opening the same library.
     static void run(Database database) throws SQLException {
-        if (version(database) >= newest()) return;
+        run(database, newest());
+    }
+
+    /// Runs the steps up to an older schema, too.
+    static void run(Database database, int schema) throws SQLException {
+        if (version(database) >= schema) return;
         database.inTransaction(() -> {
-            for (long step = version(database); step < newest(); step++) {
+            for (long step = version(database); step < schema; step++) {
                 SqlScript.run(database, STEPS.get((int) step));
             }
             database.execute("PRAGMA application_id=" + APPLICATION_ID);
-            database.execute("PRAGMA user_version=" + newest());
-            return newest();
+            database.execute("PRAGMA user_version=" + schema);
+            return schema;
         });
     }
 

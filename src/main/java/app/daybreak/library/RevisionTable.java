@@ -25,6 +25,8 @@ final class RevisionTable {
     /// The bits of a revision's id below its paper's.
     static final int NUMBER_BITS = 20;
 
+    private static final int TOLD_EVERY = 500; // revisions
+
     private static final String COLUMNS =
             "r.version, r.announce, r.category, r.flaws, t.title_en, t.title_zh, t.tldr_en,"
                     + " t.tldr_zh";
@@ -139,7 +141,9 @@ final class RevisionTable {
     }
 
     /// The ids of revisions that are no longer what came: their texts and their fingerprint differ.
-    List<Long> altered() throws SQLException {
+    List<Long> altered(Progress progress) throws SQLException {
+        double all = Math.max(1, database.number("SELECT count(*) FROM revision"));
+        int seen = 0;
         PreparedStatement s =
                 database.prepare(
                         "SELECT "
@@ -151,6 +155,7 @@ final class RevisionTable {
         List<Long> altered = new ArrayList<>(0);
         try (ResultSet r = s.executeQuery()) {
             while (r.next()) {
+                if (seen++ % TOLD_EVERY == 0) progress.at(Progress.Step.TEXTS, seen / all);
                 long id = r.getLong(11);
                 PaperContent content = content(new ArxivId(id >> NUMBER_BITS), r);
                 if (fingerprint.of(content) != r.getLong(12)) altered.add(id);

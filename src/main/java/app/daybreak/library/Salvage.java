@@ -1,5 +1,6 @@
 package app.daybreak.library;
 
+import app.daybreak.library.Progress.Step;
 import app.daybreak.paper.ArxivId;
 
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,17 @@ public final class Salvage {
     private static final Set<String> DONE =
             Set.of("mark", "tag", "paper_tag", "note", "saved_search", "deleted");
 
+    private static final String ABOUT = "about";
+    private static final int TOLD_EVERY = 1000; // rows
+
     private final Database target;
     private final Set<String> damaged = new HashSet<>();
 
-    private Salvage(Database target) {
+    private final Progress progress;
+
+    private Salvage(Database target, Progress progress) {
         this.target = target;
+        this.progress = progress;
     }
 
     private static Map<String, String> tables() {
@@ -60,13 +67,13 @@ public final class Salvage {
     /// @param backup a sound copy of the same library, or null
     /// @return what could be read of the damaged file alone
     /// @throws LibraryException when the new file cannot be written
-    public static Holdings run(Path damaged, @Nullable Path backup, Path empty)
+    public static Holdings run(Path damaged, @Nullable Path backup, Path empty, Progress progress)
             throws LibraryException {
         try (Database target = Database.forWriting(empty)) {
             target.waitForDisk(false);
             Migrations.run(target);
             target.execute("PRAGMA foreign_keys=OFF");
-            Salvage salvage = new Salvage(target);
+            Salvage salvage = new Salvage(target, progress);
             return target.inTransaction(() -> salvage.fill(damaged, backup));
         } catch (SQLException e) {
             throw LibraryException.of(e);
@@ -91,19 +98,27 @@ public final class Salvage {
         Database opened = opened(file);
         if (opened == null) {
             damaged.addAll(TABLES.keySet());
+            damaged.add(ABOUT);
             return;
         }
         try (Database source = opened) {
-            for (var table : TABLES.entrySet()) read(source, table.getKey(), table.getValue());
-            readIndex(
-                    source,
-                    "SELECT paper, tag FROM paper_tag INDEXED BY paper_tag_tag",
-                    "INSERT OR IGNORE INTO paper_tag(paper, tag) VALUES(?,?)");
-            readIndex(
-                    source,
-                    "SELECT digest, position, revision FROM entry INDEXED BY entry_revision",
-                    "INSERT OR IGNORE INTO entry(digest, position, ref, line, revision)"
-                            + " VALUES(?,?,'',0,?)");
+            int done = 0;
+            for (var table : TABLES.entrySet()) {
+                double share = (double) done++ / TABLES.size();
+                read(source, table.getKey(), table.getValue(), Step.SALVAGE, share);
+            }
+            readAbout(source);
+            var _ =
+                    readIndex(
+                            source,
+                            "SELECT paper, tag FROM paper_tag INDEXED BY paper_tag_tag",
+                            "INSERT OR IGNORE INTO paper_tag(paper, tag) VALUES(?,?)");
+            var _ =
+                    readIndex(
+                            source,
+                            "SELECT digest, position, revision FROM entry INDEXED BY entry_revision",
+                            "INSERT OR IGNORE INTO entry(digest, position, ref, line, revision)"
+                                    + " VALUES(?,?,'',0,?)");
         }
     }
 
@@ -115,12 +130,35 @@ public final class Salvage {
         }
     }
 
-    private void read(Database source, String table, String columns) throws SQLException {
+    /// Tables are filled in this order, with these columns.
+    static Map<String, String> rescued() {
+        return TABLES;
+    }
+
+    /// What else a person set up, such as subscriptions; the identity stays the new file's own.
+    private void readAbout(Database source) throws SQLException {
+        boolean whole =
+                readIndex(
+                        source,
+                        "SELECT key, value FROM about WHERE key <> 'library'",
+                        "INSERT OR IGNORE INTO about(key, value) VALUES(?,?)");
+        if (!whole) damaged.add(ABOUT);
+    }
+
+    private void read(Database source, String table, String columns, Step step, double share)
+            throws SQLException {
+        progress.at(step, share);
         String known = columnsOf(source, table, columns);
         if (known.isEmpty()) return;
         String places = "?,".repeat(known.split(",").length).replaceAll(",$", "");
         String sql = "INSERT OR IGNORE INTO " + table + "(" + known + ") VALUES(" + places + ")";
-        boolean lost = new SalvageReader(source, table, known).read(row -> put(sql, row));
+        int[] rows = new int[1];
+        boolean lost =
+                new SalvageReader(source, table, known)
+                        .read(row -> {
+                            if (++rows[0] % TOLD_EVERY == 0) progress.at(step, share);
+                            put(sql, row);
+                        });
         if (lost) damaged.add(table);
     }
 
@@ -155,7 +193,10 @@ public final class Salvage {
     }
 
     /// Indexes hold columns of their tables once more.
-    private void readIndex(Database source, String select, String insert) throws SQLException {
+    ///
+    /// @return whether all of it could be read
+    private boolean readIndex(Database source, String select, String insert) throws SQLException {
+        boolean whole = true;
         List<Object[]> rows = new ArrayList<>();
         try (PreparedStatement s = source.prepareOnce(select);
                 ResultSet r = s.executeQuery()) {
@@ -166,15 +207,17 @@ public final class Salvage {
                 rows.add(row);
             }
         } catch (SQLException e) {
-            // as far as it went
+            whole = false; // as far as it went
         }
         for (Object[] row : rows) put(insert, row);
+        return whole;
     }
 
     private void forgetAltered() throws SQLException {
         target.execute("DELETE FROM revision WHERE announce NOT BETWEEN 0 AND 3");
         target.execute("DELETE FROM revision WHERE texts NOT IN (SELECT id FROM texts)");
-        for (long id : new RevisionTable(target).altered()) {
+        for (long id :
+                new RevisionTable(target).altered((_, share) -> progress.at(Step.SALVAGE, share))) {
             target.execute(
                     "DELETE FROM texts WHERE id = (SELECT texts FROM revision WHERE id = "
                             + id
@@ -188,10 +231,13 @@ public final class Salvage {
     private void addFrom(Path backup) throws SQLException {
         forgetPlaceholders();
         try (Database source = Database.forReading(backup)) {
+            int done = 0;
             for (var table : TABLES.entrySet()) {
                 boolean wanted = !DONE.contains(table.getKey()) || damaged.contains(table.getKey());
-                if (wanted) read(source, table.getKey(), table.getValue());
+                double share = (double) done++ / TABLES.size();
+                if (wanted) read(source, table.getKey(), table.getValue(), Step.BACKUP, share);
             }
+            if (damaged.contains(ABOUT)) readAbout(source);
         }
     }
 

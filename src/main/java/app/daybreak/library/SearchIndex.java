@@ -3,6 +3,8 @@ package app.daybreak.library;
 import app.daybreak.library.IndexBatch.Part;
 import app.daybreak.library.IndexBatch.Reached;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.function.BooleanSupplier;
@@ -21,6 +23,7 @@ final class SearchIndex implements AutoCloseable {
     private Database file;
     private IndexWriter writer;
     private volatile boolean unwanted;
+    private volatile @Nullable Database looking;
 
     /// Opens the index beside a library, or makes an empty one.
     static SearchIndex open(Path folder, Connections connections) throws SQLException {
@@ -134,6 +137,26 @@ final class SearchIndex implements AutoCloseable {
             remake();
             return work.run();
         }
+    }
+
+    /// Looks for structural damage in the file, on a connection of its own.
+    ///
+    /// @return whether it is sound, or the look was interrupted
+    boolean isSound() throws SQLException {
+        try (Database alone = Database.forReading(IndexFile.of(folder))) {
+            looking = alone;
+            return LibraryFile.quickCheck(alone).isEmpty();
+        } catch (SQLException e) {
+            return !IndexFile.isDamage(e);
+        } finally {
+            looking = null;
+        }
+    }
+
+    /// Stops what [#isSound] is doing on another thread, if anything.
+    void interruptLook() throws LibraryException {
+        Database alone = looking;
+        if (alone != null) alone.interrupt();
     }
 
     /// How many papers the index lacks.

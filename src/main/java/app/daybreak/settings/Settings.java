@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /// @param triage how a morning's papers are gone through
 /// @param keys the keys that a person chose, by the name of what they do; what is not in it has its
 ///   first keys
+/// @param keeping where the library is kept
 /// @param place what was being read
 public record Settings(
         @Nullable String language,
@@ -27,6 +28,7 @@ public record Settings(
         ListLook list,
         Triage triage,
         Map<String, List<String>> keys,
+        Keeping keeping,
         @Nullable Place place) {
 
     /// Refuses what a damaged file may give.
@@ -48,6 +50,7 @@ public record Settings(
                     ListLook.FIRST,
                     new Triage(0, false, false),
                     Map.of(),
+                    new Keeping("", ""),
                     null);
 
     /// Where the window was and how it is divided.
@@ -91,6 +94,19 @@ public record Settings(
         /// Refuses what a damaged file may give.
         public Triage {
             dwellSeconds = Math.clamp(dwellSeconds, 0, 3600);
+        }
+    }
+
+    /// Where the library is kept.
+    ///
+    /// @param warned the folder of the library when a warning about its place was sent away, or
+    ///   empty
+    /// @param copies where copies of the backups go, or empty
+    public record Keeping(String warned, String copies) {
+        /// Refuses what a damaged file may give.
+        public Keeping {
+            Objects.requireNonNull(warned);
+            Objects.requireNonNull(copies);
         }
     }
 
@@ -140,41 +156,46 @@ public record Settings(
 
     /// These settings in a language.
     public Settings withLanguage(@Nullable String value) {
-        return new Settings(value, colours, frame, reader, list, triage, keys, place);
+        return new Settings(value, colours, frame, reader, list, triage, keys, keeping, place);
     }
 
     /// These settings with colours.
     public Settings withColours(Colours value) {
-        return new Settings(language, value, frame, reader, list, triage, keys, place);
+        return new Settings(language, value, frame, reader, list, triage, keys, keeping, place);
     }
 
     /// These settings with the window somewhere.
     public Settings withFrame(Frame value) {
-        return new Settings(language, colours, value, reader, list, triage, keys, place);
+        return new Settings(language, colours, value, reader, list, triage, keys, keeping, place);
     }
 
     /// These settings with a look of the reader.
     public Settings withReader(ReaderLook value) {
-        return new Settings(language, colours, frame, value, list, triage, keys, place);
+        return new Settings(language, colours, frame, value, list, triage, keys, keeping, place);
     }
 
     /// These settings with a look of the list.
     public Settings withList(ListLook value) {
-        return new Settings(language, colours, frame, reader, value, triage, keys, place);
+        return new Settings(language, colours, frame, reader, value, triage, keys, keeping, place);
     }
 
     /// These settings with a way of going through papers.
     public Settings withTriage(Triage value) {
-        return new Settings(language, colours, frame, reader, list, value, keys, place);
+        return new Settings(language, colours, frame, reader, list, value, keys, keeping, place);
     }
 
     /// These settings with keys.
     public Settings withKeys(Map<String, List<String>> value) {
-        return new Settings(language, colours, frame, reader, list, triage, value, place);
+        return new Settings(language, colours, frame, reader, list, triage, value, keeping, place);
+    }
+
+    /// These settings with another way of keeping the library.
+    public Settings withKeeping(Keeping value) {
+        return new Settings(language, colours, frame, reader, list, triage, keys, value, place);
     }
 
     /// These settings with something being read.
     public Settings withPlace(Place value) {
-        return new Settings(language, colours, frame, reader, list, triage, keys, value);
+        return new Settings(language, colours, frame, reader, list, triage, keys, keeping, value);
     }
 }

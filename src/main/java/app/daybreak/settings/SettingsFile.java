@@ -8,9 +8,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -72,8 +75,18 @@ public final class SettingsFile {
     /// or the new ones, never half.
     public void write(Settings settings) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
+        if (!Files.exists(part)) Files.createFile(part, ownerAlone());
         Files.write(part, JSON.writeValueAsBytes(settings));
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /// It names searches and places; the folder may be open to others.
+    private static FileAttribute<?>[] ownerAlone() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        if (!posix) return new FileAttribute<?>[0];
+        return new FileAttribute<?>[] {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        };
     }
 
     private Optional<Path> setAside() {

@@ -1,6 +1,7 @@
 package app.daybreak.ui;
 
 import app.daybreak.library.Library;
+import app.daybreak.library.LibraryException;
 import app.daybreak.task.Background;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -81,8 +82,24 @@ public final class IndexModel {
                 failed);
     }
 
+    /// Looks for damage in the index, and makes a damaged one again.
+    public void mend() {
+        background.run(
+                () -> cancelled.get() || library.mendIndex(),
+                sound -> {
+                    if (!sound) update();
+                },
+                failed);
+    }
+
     /// Stops after the batch under way.
     public void cancel() {
         cancelled.set(true);
+        try {
+            library.interruptMendIndex();
+        } catch (LibraryException e) { // it comes to its end then
+            System.getLogger(IndexModel.class.getName())
+                    .log(System.Logger.Level.DEBUG, "cannot interrupt", e);
+        }
     }
 }

@@ -1,10 +1,12 @@
 package app.daybreak.ui;
 
+import app.daybreak.desktop.LogFile;
 import app.daybreak.importing.ImportReport;
 import app.daybreak.keeping.Backup;
 import app.daybreak.task.Background;
 import app.daybreak.ui.backups.BackupsPane;
 import app.daybreak.ui.deleted.DeletedPane;
+import app.daybreak.ui.help.DetailsPane;
 import app.daybreak.ui.importing.ImportHistoryPane;
 import app.daybreak.ui.importing.ImportReportWindow;
 import app.daybreak.ui.importing.ProblemFileView;
@@ -78,7 +80,30 @@ record KeepingWindows(
                         .filter(answer -> answer.getButtonData() == ButtonData.OK_DONE)
                         .isPresent();
         if (!yes) return;
-        model.backups().restoreAtClosing(backup.file());
+        model.endWith(new Ending.Restore(backup.file()));
+        beside.owner().close();
+    }
+
+    /// Shows where a failure comes from.
+    void showDetails(Notice notice) {
+        Exception cause = notice.cause();
+        if (cause == null) return;
+        DetailsPane.Actions actions = new DetailsPane.Actions(this::openLog, this::check);
+        beside.show(
+                "details",
+                text("details.title"),
+                new DetailsPane(
+                        notice.in(messages.get()), cause, model.folder(), actions, messages.get()));
+    }
+
+    /// Shows the folder of the log.
+    void openLog() {
+        model.opening().folder(LogFile.folder(model.folder()));
+    }
+
+    /// Closes the window; the library is looked at, and a window opens on it again.
+    void check() {
+        model.endWith(new Ending.Check());
         beside.owner().close();
     }
 

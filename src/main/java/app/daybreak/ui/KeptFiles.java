@@ -44,8 +44,9 @@ final class KeptFiles {
                 e ->
                         say.accept(
                                 Notice.of(
-                                        "export.failed",
-                                        file.toString(),
-                                        String.valueOf(e.getMessage()))));
+                                                "export.failed",
+                                                file.toString(),
+                                                String.valueOf(e.getMessage()))
+                                        .about(e)));
     }
 }

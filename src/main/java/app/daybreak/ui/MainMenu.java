@@ -91,6 +91,7 @@ final class MainMenu extends MenuBar {
                 item("menu.sample", window.openSample()),
                 new SeparatorMenuItem(),
                 item("menu.backups", window.showBackups()),
+                item("menu.check", window.checkLibrary()),
                 new SeparatorMenuItem(),
                 item("menu.quit", window.quit()));
     }
@@ -203,6 +204,7 @@ final class MainMenu extends MenuBar {
                 item("menu.guide", window.beside().guide()),
                 item("menu.keys", keySheet),
                 new SeparatorMenuItem(),
+                item("menu.log", window.beside().log()),
                 item("menu.about", window.beside().about()));
     }
 

@@ -37,6 +37,7 @@ import java.util.List;
 /// Where the panes meet: the sidebar's choice and the words typed become the list's question, the
 /// list's choice the reader's paper, and what changes the library refreshes all three.
 public final class MainModel {
+    private static final System.Logger LOG = System.getLogger(MainModel.class.getName());
     private static final long REFRESH_MILLISECONDS = 700;
 
     private final Library library;
@@ -61,6 +62,7 @@ public final class MainModel {
     private final Navigation navigation = new Navigation(this);
     private final Muting muting = new Muting();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private Ending ending = new Ending.Quit();
     private List<Search> askedWithout = List.of();
     private long refreshed;
 
@@ -90,6 +92,7 @@ public final class MainModel {
         reader.paperProperty().subscribe(similar::show);
         opening = new Opening(reader.paperProperty(), browser, workers.outside(), notice::set);
         incoming = new Incoming(this, library, workers, this::failed);
+        notice.subscribe(MainModel::log);
         library.onChange(this::changed);
         search = new SearchModel(library, workers.counting());
         sidebar.scopeProperty().subscribe((_, _) -> ask(null));
@@ -374,19 +377,20 @@ public final class MainModel {
         index.cancel();
     }
 
-    /// Looks at the library after a session that did not end well, and says what came of it.
-    public void checkAfterUncleanEnd() {
-        notice.set(Notice.of("notice.checking"));
-        workers.keeping()
-                .run(
-                        library::quickCheck,
-                        wrong ->
-                                notice.set(
-                                        Notice.of(
-                                                wrong.isEmpty()
-                                                        ? "notice.sound"
-                                                        : "notice.damaged")),
-                        this::failed);
+    /// Says what is to come after the window is closed.
+    public void endWith(Ending next) {
+        ending = next;
+    }
+
+    /// What comes after the window is closed.
+    public Ending ending() {
+        return ending;
+    }
+
+    private static void log(@Nullable Notice word) {
+        if (word != null && word.cause() != null) {
+            LOG.log(System.Logger.Level.WARNING, "failed", word.cause());
+        }
     }
 
     private void failed(Exception e) {
@@ -395,6 +399,6 @@ public final class MainModel {
 
     private void backupFailed(Exception e) {
         Object why = e instanceof LibraryException ? e : String.valueOf(e.getMessage());
-        notice.set(Notice.of("backup.failed", why));
+        notice.set(Notice.of("backup.failed", why).about(e));
     }
 }

@@ -102,7 +102,7 @@ public final class MainPane extends BorderPane {
                         new MainMenu.Going(toolBar::search, this::nextHit, sheet::toggle),
                         reading(),
                         messages);
-        setTop(new VBox(menu, toolBar));
+        setTop(new VBox(menu, new PlaceWarning(window.place(), messages), toolBar));
         TagPane tags = new TagPane(model.tagging(), list::requestFocus, messages);
         StackPane.setAlignment(tags, Pos.TOP_CENTER);
         StackPane center = new StackPane(split, welcome, tags, sheet);

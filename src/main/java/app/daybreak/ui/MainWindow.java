@@ -42,6 +42,7 @@ public final class MainWindow {
     private final FilesIn files;
     private final KeepingWindows kept;
     private final IncomingWindows incoming;
+    private final LibraryPlace place;
     private final Theme theme;
     private Settings settings;
     private Messages messages;
@@ -72,6 +73,7 @@ public final class MainWindow {
         files = new FilesIn(stage, model.imports()::start, () -> messages);
         kept = new KeepingWindows(model, beside, reading, () -> messages);
         incoming = new IncomingWindows(model, beside, () -> messages);
+        place = new LibraryPlace(stage, model, reading, settings.keeping(), () -> messages);
         keys = new SimpleObjectProperty<>(KeyBindings.of(settings.keys()));
         language = new SimpleObjectProperty<>(settings.language());
         messages = Messages.of(locale());
@@ -108,16 +110,21 @@ public final class MainWindow {
     public void show() {
         WindowBounds bounds = settings.frame().bounds();
         if (bounds != null) new WindowPlacement(stage).restore(bounds);
-        Settings.Place place = settings.place();
-        Scope scope = place == null ? new Scope.All() : Places.scope(place).orElse(new Scope.All());
+        Settings.Place last = settings.place();
+        Scope scope = last == null ? new Scope.All() : Places.scope(last).orElse(new Scope.All());
         Optional<ArxivId> paper =
-                Optional.ofNullable(place).map(Settings.Place::paper).flatMap(ArxivId::parse);
+                Optional.ofNullable(last).map(Settings.Place::paper).flatMap(ArxivId::parse);
         model.start(scope, paper.orElse(null));
         stage.show();
         pane.placeDividers();
         pane.focusList();
-        new FirstFrames(() -> !model.list().rowsProperty().get().isEmpty(), model::startTheRest)
+        new FirstFrames(() -> !model.list().rowsProperty().get().isEmpty(), this::startTheRest)
                 .start();
+    }
+
+    private void startTheRest() {
+        model.startTheRest();
+        place.look();
     }
 
     /// What is to be remembered for the next start.
@@ -131,6 +138,7 @@ public final class MainWindow {
                                 dwelling.secondsProperty().get(),
                                 model.muting().shownProperty().get(),
                                 !model.sidebar().revisedShownProperty().get()))
+                .withKeeping(place.now())
                 .withFrame(pane.frame(new WindowPlacement(stage).now(settings.frame().bounds())))
                 .withReader(pane.readerLook(theme.typefacesProperty().get()))
                 .withList(pane.listLook())
@@ -154,8 +162,15 @@ public final class MainWindow {
                 theme.coloursProperty(),
                 theme.typefacesProperty(),
                 keys,
-                new WindowActions.Beside(this::showPreferences, this::showGuide, this::showAbout),
+                new WindowActions.Beside(
+                        this::showPreferences,
+                        this::showGuide,
+                        this::showAbout,
+                        kept::showDetails,
+                        kept::openLog),
                 this::changeKeys,
+                place,
+                kept::check,
                 stage::close);
     }
 
@@ -254,6 +269,11 @@ public final class MainWindow {
     /// The windows about what comes in.
     IncomingWindows incoming() {
         return incoming;
+    }
+
+    /// Where the library lies.
+    LibraryPlace place() {
+        return place;
     }
 
     /// The window's scene.

@@ -4,17 +4,16 @@ import app.daybreak.library.Act;
 import app.daybreak.library.LibraryException;
 import app.daybreak.wording.Messages;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// A word to the person, kept apart from its language.
 ///
-/// @param key the message
+/// @param key the message, or empty where the library's failure gives the words
 /// @param values what stands in it
-/// @param failure the library's failure it is about, which then gives the words
-public record Notice(
-        String key,
-        List<Object> values,
-        @org.jspecify.annotations.Nullable LibraryException failure) {
+/// @param cause the failure it is about, whose details can be looked at, or null
+public record Notice(String key, List<Object> values, @Nullable Exception cause) {
     /// No word at all.
     public static final Notice NOTHING = of("");
 
@@ -25,14 +24,21 @@ public record Notice(
 
     /// What a failed act says.
     public static Notice of(Exception failure) {
-        return failure instanceof LibraryException e
-                ? new Notice("", List.of(), e)
-                : of("unexpected", failure.toString());
+        return failure instanceof LibraryException
+                ? new Notice("", List.of(), failure)
+                : of("unexpected", failure.toString()).about(failure);
+    }
+
+    /// The same word, about a failure.
+    public Notice about(Exception failure) {
+        return new Notice(key, values, failure);
     }
 
     /// The words in a language.
     public String in(Messages messages) {
-        if (failure != null) return messages.failure(failure);
+        if (key.isEmpty() && cause instanceof LibraryException failure) {
+            return messages.failure(failure);
+        }
         return messages.text(key, values.stream().map(v -> in(messages, v)).toArray());
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -74,11 +75,21 @@ public final class Opening {
                     return Notice.of("notice.opened", address);
                 },
                 say,
-                e ->
-                        say.accept(
-                                Notice.of(
-                                        "notice.no-browser",
-                                        address,
-                                        String.valueOf(e.getMessage()))));
+                e -> say.accept(refused("notice.no-browser", address.toString(), e)));
+    }
+
+    /// Shows a folder of the library in the file manager.
+    void folder(Path folder) {
+        outside.run(
+                () -> {
+                    browser.open(folder.toUri());
+                    return folder;
+                },
+                _ -> {},
+                e -> say.accept(refused("notice.no-folder", folder.toString(), e)));
+    }
+
+    private static Notice refused(String key, String what, Exception e) {
+        return Notice.of(key, what, String.valueOf(e.getMessage())).about(e);
     }
 }

@@ -14,6 +14,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,7 @@ final class Preferences {
                 section("preferences.reading", layout(), dwell(), revised()),
                 section("preferences.list", table(), order()),
                 section("preferences.keys", keys()),
-                section("preferences.library", folder(), backups()));
+                section("preferences.library", folder(), backups(), copies()));
     }
 
     private Section section(String title, Row... rows) {
@@ -191,7 +193,25 @@ final class Preferences {
         TextField folder = new TextField(model.folder().toAbsolutePath().toString());
         folder.setId("library-folder");
         folder.setEditable(false);
-        return row("preferences.folder", "preferences.folder.hint", folder);
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        HBox both = new HBox(8, folder, button("place.move", window.place()::move));
+        folder.setAccessibleText(messages.text("preferences.folder"));
+        return row("preferences.folder", "preferences.folder.hint", both);
+    }
+
+    private Row copies() {
+        LibraryPlace place = window.place();
+        TextField folder = new TextField();
+        folder.textProperty().bind(place.copiesProperty());
+        folder.setId("copies-folder");
+        folder.setEditable(false);
+        folder.setPromptText(messages.text("place.copies.none"));
+        folder.setAccessibleText(messages.text("place.copies"));
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        Button none = button("place.copies.stop", () -> place.copiesProperty().set(""));
+        none.disableProperty().bind(place.copiesProperty().isEmpty());
+        HBox both = new HBox(8, folder, button("place.copies.choose", place::chooseCopies), none);
+        return row("place.copies", "place.copies.hint", both);
     }
 
     private Row backups() {

@@ -19,6 +19,7 @@ final class StatusLine extends HBox {
     private final Label word = new Label();
     private final Label index = new Label();
     private final Button report;
+    private final Button details;
 
     StatusLine(MainModel model, WindowActions window, Messages messages) {
         super(10);
@@ -32,12 +33,18 @@ final class StatusLine extends HBox {
         report.getStyleClass().add("small");
         report.setMinWidth(USE_PREF_SIZE);
         report.setOnAction(_ -> window.showReport().run());
-        setReport(false);
+        details = new Button(messages.text("details.button"));
+        details.setId("show-details");
+        details.getStyleClass().add("small");
+        details.setMinWidth(USE_PREF_SIZE);
+        details.setOnAction(_ -> window.beside().details().accept(model.noticeProperty().get()));
+        show(report, false);
+        show(details, false);
         ImportBar imports = new ImportBar(model.imports(), messages);
         HBox.setHgrow(imports, Priority.ALWAYS);
         index.setId("index-progress");
         index.setMinWidth(0);
-        getChildren().addAll(imports, word, index, report);
+        getChildren().addAll(imports, word, details, index, report);
         model.index().missingProperty().subscribe(n -> showMissing(n.intValue()));
         model.noticeProperty().subscribe(this::say);
         model.imports().reportProperty().subscribe(this::imported);
@@ -54,23 +61,28 @@ final class StatusLine extends HBox {
     private void hideWhile(boolean running) {
         word.setVisible(!running);
         word.setManaged(!running);
-        if (running) setReport(false);
+        if (running) {
+            show(report, false);
+            show(details, false);
+        }
     }
 
     private void say(@Nullable Notice notice) {
         if (notice == null) return;
         word.setText(notice.in(messages));
-        setReport(false);
+        show(report, false);
+        show(details, notice.cause() != null);
     }
 
     private void imported(@Nullable ImportReport done) {
         if (done == null) return;
         word.setText(ImportReportWindow.summary(done, messages));
-        setReport(true);
+        show(report, true);
+        show(details, false);
     }
 
-    private void setReport(boolean shown) {
-        report.setVisible(shown);
-        report.setManaged(shown);
+    private static void show(Button button, boolean shown) {
+        button.setVisible(shown);
+        button.setManaged(shown);
     }
 }

@@ -30,6 +30,8 @@ import java.util.function.Consumer;
 /// @param keys which keys do what
 /// @param beside opens the windows beside this one that anybody may want at any time
 /// @param changeKeys lets the person choose other keys
+/// @param place where the library lies
+/// @param checkLibrary looks for damage in the library
 /// @param quit closes the window
 public record WindowActions(
         Runnable importFiles,
@@ -49,6 +51,8 @@ public record WindowActions(
         ObservableValue<KeyBindings> keys,
         Beside beside,
         Runnable changeKeys,
+        LibraryPlace place,
+        Runnable checkLibrary,
         Runnable quit) {
 
     /// Windows about what comes in.
@@ -68,5 +72,12 @@ public record WindowActions(
     /// @param preferences what a person can choose
     /// @param guide how the program is used
     /// @param about what the program is made of
-    public record Beside(Runnable preferences, Runnable guide, Runnable about) {}
+    /// @param details what somebody who is to help with a failure has to know
+    /// @param log the folder of the log, in the file manager
+    public record Beside(
+            Runnable preferences,
+            Runnable guide,
+            Runnable about,
+            Consumer<Notice> details,
+            Runnable log) {}
 }

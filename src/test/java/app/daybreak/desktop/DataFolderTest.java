@@ -1,9 +1,12 @@
 package app.daybreak.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -44,6 +47,25 @@ final class DataFolderTest {
         assertEquals(
                 local.resolve("Daybreak"),
                 folder("Windows 10", Map.of("LOCALAPPDATA", local.toString())));
+    }
+
+    @Test
+    void aLibraryBesideTheProgramComesWithIt(@TempDir Path stick) throws Exception {
+        Map<String, String> programs =
+                Map.of(
+                        "Linux", "daybreak/bin/daybreak",
+                        "Windows 11", "daybreak/daybreak.exe",
+                        "Mac OS X", "daybreak/Daybreak.app/Contents/MacOS/Daybreak");
+        for (var each : programs.entrySet()) {
+            Path program = stick.resolve(each.getValue());
+            assertNull(DataFolder.portable(each.getKey(), program));
+        }
+        Path library = Files.createDirectories(stick.resolve("daybreak/library"));
+        for (var each : programs.entrySet()) {
+            Path program = stick.resolve(each.getValue());
+            assertEquals(library, DataFolder.portable(each.getKey(), program), each.getKey());
+        }
+        assertNull(DataFolder.portable("Linux", Path.of("/daybreak")));
     }
 
     private static Map<String, String> xdg(String folder) {

@@ -2,7 +2,6 @@ package app.daybreak.keeping;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.library.Deeds;
@@ -10,6 +9,8 @@ import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryFile;
 import app.daybreak.library.PaperKeys;
+import app.daybreak.library.Progress;
+import app.daybreak.library.Sources;
 import app.daybreak.paper.Mark;
 
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ final class RecoveryTest {
                 library.acts().note(Kept.id(i), "note " + i, false);
             }
             var _ = library.acts().saveSearch("流", "流匹配");
+            library.sources().put(Sources.Kind.SUBSCRIPTION, "place", "what is known");
             return library.deeds();
         }
     }
@@ -70,7 +72,7 @@ final class RecoveryTest {
             Path folder = damaged("c" + i, sound, page, random);
             boolean noticed = !isSound(folder);
             assertTrue(noticed || isFree(sound, page), "page " + page + " went unnoticed");
-            var recovered = new Recovery(folder, Clock.systemUTC()).run();
+            var recovered = recovered(folder);
             assertTrue(Files.exists(recovered.aside().orElseThrow()));
             try (Library library = Kept.open(folder)) {
                 assertEquals(List.of(), library.check(), "page " + page);
@@ -116,7 +118,9 @@ final class RecoveryTest {
         byte[] sound = Files.readAllBytes(whole.resolve("library.db"));
         Path folder = damaged("first", sound, 0, new Random(9));
         byte[] before = Files.readAllBytes(folder.resolve("library.db"));
-        assertThrows(LibraryException.class, () -> new Recovery(folder, Clock.systemUTC()).run());
+        try (Recovery recovery = new Recovery(folder, Clock.systemUTC())) {
+            assertEquals(Map.of(), recovery.look(Progress.UNSEEN).ways());
+        }
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("library.db")));
     }
 
@@ -138,7 +142,7 @@ final class RecoveryTest {
                     Files.copy(file, folder.resolve("backups").resolve(file.getFileName()));
                 }
             }
-            var _ = new Recovery(folder, Clock.systemUTC()).run();
+            var _ = recovered(folder);
             try (Library library = Kept.open(folder)) {
                 assertEquals(List.of(), library.check(), "page " + page);
                 assertEquals(PAPERS, library.holdings().papers(), "page " + page);
@@ -156,12 +160,22 @@ final class RecoveryTest {
     @Test
     void aSoundLibraryLosesNothing() throws Exception {
         Deeds deeds = fill(temp);
-        var recovered = new Recovery(temp, Clock.systemUTC()).run();
-        assertEquals(PAPERS, recovered.readable().papers());
+        assertEquals(PAPERS, recovered(temp).now().papers());
         try (Library library = Kept.open(temp)) {
             assertEquals(deeds, library.deeds());
+            assertEquals(
+                    Map.of("place", "what is known"),
+                    library.sources().all(Sources.Kind.SUBSCRIPTION));
             assertEquals(PAPERS, library.holdings().digests());
             assertEquals(List.of(), library.check());
+        }
+    }
+
+    /// Goes the best way.
+    private static Recovery.Recovered recovered(Path folder) throws LibraryException {
+        try (Recovery recovery = new Recovery(folder, Clock.systemUTC())) {
+            Recovery.Offer offer = recovery.look(Progress.UNSEEN);
+            return recovery.take(offer.best().orElseThrow(), Progress.UNSEEN);
         }
     }
 

@@ -36,6 +36,7 @@ final class SettingsFileTest {
                             0.3),
                     new Settings.Triage(7, true, true),
                     Map.of("STAR", List.of("S", "F8"), "LATER", List.of()),
+                    new Settings.Keeping("/data/OneDrive/库", "/data/copies"),
                     new Settings.Place("tag", "要读 \"x\"", "2605.00001"));
 
     @TempDir Path folder;

@@ -132,7 +132,7 @@ final class AccessibleWindowTest {
     }
 
     /// The controls that a person can reach and of which nothing could be said.
-    private static List<String> nameless(Parent root) {
+    static List<String> nameless(Parent root) {
         List<Node> nodes = all(root);
         Set<Node> labelled = new HashSet<>();
         for (Node node : nodes) {

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.daybreak.desktop.RiskyPlace;
 import app.daybreak.digest.Problem;
 import app.daybreak.fetching.Subscription;
 import app.daybreak.keeping.Backup;
+import app.daybreak.keeping.Recovery;
 import app.daybreak.library.Act;
 import app.daybreak.library.LibraryException;
+import app.daybreak.library.Progress;
 import app.daybreak.library.SavedSearch.Role;
 import app.daybreak.paper.AnnounceType;
 import app.daybreak.paper.Field;
@@ -31,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -206,6 +210,16 @@ final class MessagesTest {
         }
         for (Colours colours : Colours.values()) keys.add("colours." + colours.code());
         for (Backup.Kind kind : Backup.Kind.values()) keys.add("backup.kind." + kind.code());
+        for (Progress.Step step : Progress.Step.values()) keys.add("rescue.step." + step.code());
+        for (RiskyPlace.Kind kind : RiskyPlace.Kind.values()) keys.add("place." + kind.code());
+        for (Recovery.Way way : Recovery.Way.values()) {
+            keys.add("rescue.way." + way.name().toLowerCase(Locale.ROOT));
+            keys.add("rescue.way." + way.name().toLowerCase(Locale.ROOT) + ".text");
+        }
+        for (String title : List.of("rescue.looking", "rescue.reading", "rescue.lost")) {
+            keys.add(title + ".text");
+        }
+        keys.add("rescue.damaged.text");
         for (PaperColumn column : PaperColumn.values()) keys.add("column." + column.code());
         for (PaperQuery.Order order : PaperQuery.Order.values()) {
             keys.add("order." + order.name().toLowerCase(Locale.ROOT));

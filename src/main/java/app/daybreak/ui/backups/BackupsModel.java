@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +29,6 @@ public final class BackupsModel {
     private final Executor later = CompletableFuture.delayedExecutor(MINUTES, TimeUnit.MINUTES);
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<List<Backup>> all = new ReadOnlyObjectWrapper<>(List.of());
-    private Optional<Path> toRestore = Optional.empty();
 
     /// A model that takes no backup yet.
     ///
@@ -95,15 +93,5 @@ public final class BackupsModel {
     /// Looks at the backups there are.
     public void refresh() {
         background.run(backups::all, all::set, failed);
-    }
-
-    /// Says which file is to take the library's place when the window is closed.
-    public void restoreAtClosing(Path file) {
-        toRestore = Optional.of(file);
-    }
-
-    /// The file that is to take the library's place, if any.
-    public Optional<Path> toRestore() {
-        return toRestore;
     }
 }

@@ -1,5 +1,6 @@
 package app.daybreak.ui.help;
 
+import app.daybreak.desktop.SystemDetails;
 import app.daybreak.wording.Messages;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -29,7 +30,7 @@ public final class AboutPane extends BorderPane {
     /// @param library the library's folder
     public AboutPane(String version, Path library, Messages messages) {
         this.messages = messages;
-        SystemDetails details = SystemDetails.of(version, library);
+        SystemDetails details = SystemDetails.of(library);
         setPadding(new Insets(16));
         Label name = new Label(messages.text("about.name", version));
         name.getStyleClass().add("about-name");

@@ -1,5 +1,7 @@
-package app.daybreak.ui.help;
+package app.daybreak.desktop;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,12 +10,13 @@ import java.util.stream.Collectors;
 /// What somebody who is to help has to know; nothing of what a person reads.
 ///
 /// @param lines the values by name
-record SystemDetails(Map<String, String> lines) {
-    /// @param version of the program
+public record SystemDetails(Map<String, String> lines) {
+    /// The details of this process.
+    ///
     /// @param library the library's folder
-    static SystemDetails of(String version, Path library) {
+    public static SystemDetails of(Path library) {
         Map<String, String> lines = new LinkedHashMap<>();
-        lines.put("Daybreak", version);
+        lines.put("Daybreak", ProgramVersion.read());
         lines.put("Java", System.getProperty("java.vendor") + " " + Runtime.version());
         lines.put("JavaFX", System.getProperty("javafx.runtime.version", "?"));
         lines.put(
@@ -30,9 +33,16 @@ record SystemDetails(Map<String, String> lines) {
     }
 
     /// One line each.
-    String text() {
+    public String text() {
         return lines.entrySet().stream()
                 .map(line -> line.getKey() + ": " + line.getValue())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// The same, and below it where a failure comes from.
+    public String with(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return text() + "\n\n" + trace;
     }
 }

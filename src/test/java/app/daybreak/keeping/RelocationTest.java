@@ -1,0 +1,193 @@
+package app.daybreak.keeping;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.daybreak.given.DamagedLibrary;
+import app.daybreak.library.Holdings;
+import app.daybreak.library.Library;
+import app.daybreak.library.LibraryException;
+import app.daybreak.library.LibraryException.Reason;
+import app.daybreak.paper.Mark;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.List;
+
+/// A library goes to another folder.
+final class RelocationTest {
+    @TempDir Path temp;
+
+    private Path from() throws LibraryException {
+        Path from = temp.resolve("from");
+        try (Library library = Kept.open(from)) {
+            Kept.fill(library, 1, 20);
+            Kept.mark(library, 3, Mark.STARRED);
+            var _ = library.updateIndex();
+            var _ = new Backups(from, Clock.systemUTC()).take(library);
+            var _ = new DeedsCopies(from, Clock.systemUTC()).write(library);
+        }
+        return from;
+    }
+
+    private static void move(Path from, Path to) throws LibraryException {
+        new Relocation(from, Clock.systemUTC()).to(to);
+    }
+
+    @Test
+    void everythingIsThereAndTheOldOneStays() throws Exception {
+        Path from = from();
+        Files.writeString(from.resolve("settings.json"), "{\"language\": \"zh\"}");
+        byte[] old = Files.readAllBytes(from.resolve("library.db"));
+        Path to = temp.resolve("a/b/to");
+        move(from, to);
+        assertEquals(to, Relocation.follow(from));
+        assertEquals(to, Relocation.follow(to));
+        try (Library library = Kept.open(to)) {
+            assertEquals(20, library.holdings().papers());
+            assertEquals(1, library.holdings().marked());
+            assertEquals(0, library.behindIndex(), "the index came along");
+            assertEquals(List.of(), library.check());
+            assertEquals(List.of(), library.checkIndex());
+            var _ = library.acts().undo(); // the history came along
+            assertEquals(0, library.deeds().papers().size());
+        }
+        assertEquals(1, new Backups(to, Clock.systemUTC()).all().size());
+        assertEquals("{\"language\": \"zh\"}", Files.readString(to.resolve("settings.json")));
+        assertArrayEquals(old, Files.readAllBytes(from.resolve("library.db")));
+    }
+
+    @Test
+    void whatIsThereIsForItsOwnerAlone() throws Exception {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        Path to = temp.resolve("to");
+        move(from(), to);
+        for (String file : List.of("library.db", "index.db")) {
+            var permissions = Files.getPosixFilePermissions(to.resolve(file));
+            assertEquals("rw-------", PosixFilePermissions.toString(permissions), file);
+        }
+        var folder = Files.getPosixFilePermissions(to.resolve("backups"));
+        assertEquals("rwx------", PosixFilePermissions.toString(folder));
+    }
+
+    @Test
+    void aLibraryIsNotWrittenOver() throws Exception {
+        Path from = from();
+        Path to = temp.resolve("to");
+        try (Library library = Kept.open(to)) {
+            Kept.fill(library, 1, 2);
+        }
+        refused(from, to, Reason.OCCUPIED);
+        try (Library library = Kept.open(to)) {
+            assertEquals(2, library.holdings().papers());
+        }
+    }
+
+    @Test
+    void itDoesNotGoIntoItself() throws Exception {
+        Path from = from();
+        refused(from, from.resolve("below"), Reason.OCCUPIED);
+        refused(from, from.resolve("../from"), Reason.OCCUPIED);
+    }
+
+    @Test
+    void damageIsNotCopied() throws Exception {
+        Path from = temp.resolve("from");
+        DamagedLibrary.fill(from, 1, 60);
+        DamagedLibrary.destroyTexts(from);
+        Path to = temp.resolve("to");
+        refused(from, to, Reason.DAMAGED);
+        assertFalse(Files.exists(to.resolve("library.db")));
+    }
+
+    private static void refused(Path from, Path to, Reason reason) throws LibraryException {
+        LibraryException e = assertThrows(LibraryException.class, () -> move(from, to));
+        assertEquals(reason, e.reason());
+        assertEquals(from, Relocation.follow(from), "it is where it was");
+    }
+
+    @Test
+    void aPlaceThatIsAwayIsSaidAndNoNewLibraryIsMade() throws Exception {
+        Path from = from();
+        Path drive = temp.resolve("drive");
+        move(from, drive.resolve("library"));
+        Path gone = Files.move(drive, temp.resolve("in the drawer"));
+        LibraryException e = assertThrows(LibraryException.class, () -> Relocation.follow(from));
+        assertEquals(Reason.AWAY, e.reason());
+        assertFalse(Files.exists(drive));
+        Files.move(gone, drive);
+        assertEquals(drive.resolve("library"), Relocation.follow(from));
+    }
+
+    @Test
+    void fromPlaceToPlaceAndBackAgain() throws Exception {
+        Path from = from();
+        Path second = temp.resolve("second");
+        move(from, second);
+        Path third = temp.resolve("third");
+        move(second, third);
+        assertEquals(third, Relocation.follow(from));
+        Files.delete(from.resolve("library.db")); // the person tidied up
+        move(third, from);
+        assertEquals(from, Relocation.follow(third));
+        assertEquals(from, Relocation.follow(from));
+    }
+
+    @Test
+    void notesInARingLeadNowhere() throws Exception {
+        Path a = Files.createDirectory(temp.resolve("a"));
+        Path b = Files.createDirectory(temp.resolve("b"));
+        Files.writeString(a.resolve("moved-to"), b + "\n");
+        Files.writeString(b.resolve("moved-to"), a + "\n");
+        LibraryException e = assertThrows(LibraryException.class, () -> Relocation.follow(a));
+        assertEquals(Reason.AWAY, e.reason());
+    }
+
+    @Test
+    void copiesOfBackupsAreWholeAndFew() throws Exception {
+        Path from = temp.resolve("from");
+        Path copies = temp.resolve("Dropbox/copies");
+        Snapshots snapshots = new Snapshots(from, copies);
+        assertTrue(snapshots.bring().isEmpty());
+        Days clock = new Days(java.time.Instant.parse("2026-05-02T08:00:00Z"));
+        Path last = copies;
+        for (int i = 1; i <= Snapshots.KEPT + 2; i++) {
+            try (Library library = Kept.open(from)) {
+                Kept.fill(library, i, i);
+                var _ = new Backups(from, clock).take(library);
+            }
+            clock.pass(java.time.Duration.ofDays(1));
+            last = snapshots.bring().orElseThrow();
+            assertTrue(snapshots.bring().isEmpty(), "it is there");
+        }
+        Holdings holdings = app.daybreak.library.LibraryFile.holdings(last);
+        assertEquals(Snapshots.KEPT + 2, holdings.papers());
+        try (var files = Files.list(copies)) {
+            assertEquals(Snapshots.KEPT, files.count());
+        }
+    }
+
+    @Test
+    void aDamagedBackupIsNotCopied() throws Exception {
+        Path from = from();
+        Path backup = new Backups(from, Clock.systemUTC()).all().getFirst().file();
+        byte[] bytes = Files.readAllBytes(backup);
+        java.util.Arrays.fill(bytes, bytes.length - 8192, bytes.length, (byte) 0x55);
+        Files.write(backup, bytes);
+        Path copies = temp.resolve("copies");
+        assertThrows(LibraryException.class, () -> new Snapshots(from, copies).bring());
+        try (var files = Files.list(copies)) {
+            assertEquals(0, files.count());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.ui.rescue;
+
+import org.jspecify.annotations.NullMarked;
