@@ -12,6 +12,8 @@ import app.daybreak.task.Background;
 import app.daybreak.task.Newest;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -45,6 +47,7 @@ public final class SimilarModel {
     private final Consumer<ArxivId> chosen;
     private final Consumer<Exception> failed;
     private final BooleanProperty open = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Found> found =
             new ReadOnlyObjectWrapper<>(Found.NOTHING_YET);
     private @Nullable Neighbours neighbours;
@@ -71,6 +74,11 @@ public final class SimilarModel {
         return open;
     }
 
+    /// Whether there is a paper that others could be like.
+    ReadOnlyBooleanProperty askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
     /// The papers.
     public ReadOnlyObjectProperty<Found> foundProperty() {
         return found.getReadOnlyProperty();
@@ -85,6 +93,7 @@ public final class SimilarModel {
     public void show(@Nullable Paper now) {
         Paper before = paper;
         paper = now;
+        asked.set(now != null);
         if (before == null || now == null || !isSame(before, now)) look();
     }
 
@@ -93,15 +102,15 @@ public final class SimilarModel {
     }
 
     private void look() {
-        Paper asked = paper;
+        Paper now = paper;
         found.set(Found.NOTHING_YET);
-        if (asked == null || !open.get()) looking.forget();
-        else looking.ask(() -> new Found(true, lines(asked)), found::set, failed);
+        if (now == null || !open.get()) looking.forget();
+        else looking.ask(() -> new Found(true, lines(now)), found::set, failed);
     }
 
-    private List<Line> lines(Paper asked) throws LibraryException {
+    private List<Line> lines(Paper of) throws LibraryException {
         List<Line> lines = new ArrayList<>();
-        for (Neighbour each : neighbours().of(asked, MOST)) {
+        for (Neighbour each : neighbours().of(of, MOST)) {
             for (PaperRow row : library.rows(List.of(each.paper()))) {
                 lines.add(new Line(row, each.terms()));
             }

@@ -43,8 +43,14 @@ public final class SimilarPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.SOMETIMES);
         getChildren().addAll(heading, scroll);
+        model.askedProperty().subscribe(this::showAtAll);
         model.openProperty().subscribe(this::turn);
         model.foundProperty().subscribe(this::show);
+    }
+
+    private void showAtAll(boolean asked) {
+        setVisible(asked);
+        setManaged(asked);
     }
 
     private void turn(boolean open) {
