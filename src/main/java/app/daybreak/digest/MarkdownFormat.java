@@ -21,7 +21,7 @@ final class MarkdownFormat implements Format {
         List<Problem> problems = new ArrayList<>();
         Sections sections = new Sections(rows, details, problems);
         Outline.of(text).forEach(sections::add);
-        sections.end();
+        sections.finish();
         List<DigestEntry> entries = new Assembly(problems).assemble(rows, details);
         if (entries.isEmpty() && (!sections.isDigest() || !problems.isEmpty())) {
             return Parsed.notADigest(); // a page about digests shows their form but holds no paper

@@ -77,6 +77,8 @@ public record Problem(int line, Kind kind, String excerpt) {
         ROW_CONTRADICTS(false),
         /// The same label stands twice; both entries are kept.
         DUPLICATE_REF(false),
+        /// An entry lost its label and was known by its link; excerpt: the label of its row.
+        MISSING_LABEL(false),
         /// A table row or an entry that cannot be understood; it is left out.
         UNINTELLIGIBLE(false),
         /// A character that XML forbids; it was read all the same.

@@ -1,7 +1,9 @@
 package app.daybreak.digest;
 
 import app.daybreak.digest.Outline.Block;
+import app.daybreak.digest.Unlabelled.Piece;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ final class Sections {
     private final List<Row> rows;
     private final List<Details> details;
     private final List<Problem> problems;
+    private final List<Piece> pieces = new ArrayList<>();
     private boolean summaryHeading;
     private boolean detailsHeading;
 
@@ -22,6 +25,11 @@ final class Sections {
     private final StringBuilder open = new StringBuilder();
 
     private int openLine;
+
+    /// What belongs to nothing, as far as can be seen.
+    private final StringBuilder stray = new StringBuilder();
+
+    private int strayLine;
 
     /// Whether the open footnote was found to go on without indentation.
     private boolean loose;
@@ -38,6 +46,7 @@ final class Sections {
     }
 
     void add(Block block) {
+        if (block.kind() != Outline.Kind.OTHER) endStray();
         switch (block.kind()) {
             case HEADING -> heading(block);
             case TABLE -> rows(block);
@@ -51,8 +60,27 @@ final class Sections {
         }
     }
 
+    /// Ends the text: now it is known which papers of the table no footnote names.
+    void finish() {
+        end();
+        endStray();
+        for (Piece each : pieces) {
+            if (each.labelled()) details.add(Details.parse(each.source(), each.line()));
+        }
+        Unlabelled unlabelled = new Unlabelled(rows, details, problems);
+        if (!unlabelled.isWorthLooking()) return;
+        List<Details> all = unlabelled.of(pieces);
+        details.clear();
+        details.addAll(all);
+    }
+
+    private void endStray() {
+        if (!stray.isEmpty()) pieces.add(new Piece(stray.toString(), strayLine, false));
+        stray.setLength(0);
+    }
+
     /// Ends the open footnote.
-    void end() {
+    private void end() {
         if (open.isEmpty()) return;
         String source = open.toString();
         LineCount lines = new LineCount(source);
@@ -67,7 +95,7 @@ final class Sections {
     }
 
     private void details(String source, int line) {
-        details.add(Details.parse(source, openLine + line - 1));
+        pieces.add(new Piece(source, openLine + line - 1, true));
     }
 
     private void heading(Block block) {
@@ -103,6 +131,8 @@ final class Sections {
             open.append(block.source());
         } else {
             end();
+            if (stray.isEmpty()) strayLine = block.line();
+            stray.append(block.source());
         }
     }
 

@@ -222,4 +222,34 @@ final class EditedDigestTest {
         assertTrue(
                 Cleaner.clean(digest.entries().get(1).content()).text().abstractZh().length() > 1);
     }
+
+    /// Of the label alone, of its whole line, and so that the line slips to the right.
+    @ParameterizedTest
+    @ValueSource(strings = {"\\[\\^2]: ", "\\[\\^2]: .*\n", "(?m)^\\[\\^2]: ", "\\[\\^2]:.*\n\n"})
+    void anEntryWhoseLabelIsGoneIsKnownByItsLink(String lost) {
+        int table = CURRENT.indexOf("# 详细");
+        String replacement = lost.startsWith("(?m)") ? "    " : "";
+        String changed =
+                CURRENT.substring(0, table)
+                        + CURRENT.substring(table).replaceFirst(lost, replacement);
+        Digest digest = read(changed);
+        assertEquals(ids(read(CURRENT)), ids(digest));
+        assertEquals(SOURCES.get(0), source(digest, 0));
+        assertEquals(SOURCES.get(2), source(digest, 2));
+        PaperText boats = source(digest, 1);
+        assertEquals(SOURCES.get(1).titleEn(), boats.titleEn());
+        assertEquals(SOURCES.get(1).tldrZh(), boats.tldrZh());
+        assertEquals(SOURCES.get(1).abstractEn(), boats.abstractEn());
+        assertEquals(SOURCES.get(1).abstractZh(), boats.abstractZh());
+        assertEquals(List.of(Kind.MISSING_LABEL), kinds(digest));
+    }
+
+    /// A remark that links to a paper of the table is no entry of it.
+    @Test
+    void aRemarkWithALinkTakesNothing() {
+        String remark = "See this one:\n\nhttps://arxiv.org/abs/2605.00022\n\n";
+        for (String place : List.of("# 详细", "[^1]: ", "[^3]: 标")) {
+            assertEquals(SOURCES, sources(read(CURRENT.replace(place, remark + place))), place);
+        }
+    }
 }

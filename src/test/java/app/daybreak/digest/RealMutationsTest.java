@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +61,42 @@ final class RealMutationsTest {
                         found.contains(neighbour),
                         () -> "seed " + seed + " " + mutation + " lost " + neighbour.id());
             }
+        }
+    }
+
+    /// Where the table names its paper, what an entry without a label says is not its neighbour's.
+    @Test
+    void neighboursSurviveALostLabel() throws IOException {
+        int tries = 0;
+        for (Path path : markdown()) {
+            String text = DigestReader.text(Files.readAllBytes(path));
+            List<String> lines = text.lines().toList();
+            Digest whole = Fixtures.read(text.getBytes(StandardCharsets.UTF_8));
+            if (whole.entries().size() < 3 || !whole.problems().isEmpty()) continue;
+            Random random = new Random(SEED + tries++);
+            int at = 1 + random.nextInt(whole.entries().size() - 1);
+            int line = whole.entries().get(at).line() - 1;
+            List<String> damaged = new ArrayList<>(lines);
+            if (random.nextBoolean()) damaged.remove(line);
+            else damaged.set(line, lines.get(line).replaceFirst("^.*?]: ", ""));
+            Set<PaperContent> found =
+                    contents(
+                            Fixtures.read(
+                                    (String.join("\n", damaged) + "\n")
+                                            .getBytes(StandardCharsets.UTF_8)));
+            for (int i = 0; i < whole.entries().size(); i++) {
+                PaperContent content = whole.entries().get(i).content();
+                if (content.id().equals(whole.entries().get(at).content().id())) continue;
+                assertTrue(
+                        found.contains(content), path + ":" + (line + 1) + " lost " + content.id());
+            }
+        }
+        assertTrue(tries > 0);
+    }
+
+    private static List<Path> markdown() throws IOException {
+        try (Stream<Path> paths = Files.list(RealDigests.folder())) {
+            return paths.filter(path -> path.toString().endsWith(".md")).sorted().toList();
         }
     }
 
