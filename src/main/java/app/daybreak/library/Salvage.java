@@ -135,12 +135,14 @@ public final class Salvage {
         return TABLES;
     }
 
-    /// What else a person set up, such as subscriptions; the identity stays the new file's own.
+    /// What else a person set up, such as subscriptions; the identity stays the new file's own. How
+    /// far repositories and watched folders were read is forgotten: what is lost may lie in them.
     private void readAbout(Database source) throws SQLException {
         boolean whole =
                 readIndex(
                         source,
-                        "SELECT key, value FROM about WHERE key <> 'library'",
+                        "SELECT key, value FROM about WHERE key <> 'library' AND key NOT LIKE 'git:%'"
+                                + " AND key NOT LIKE 'file:%'",
                         "INSERT OR IGNORE INTO about(key, value) VALUES(?,?)");
         if (!whole) damaged.add(ABOUT);
     }

@@ -11,6 +11,7 @@ import app.daybreak.library.LibraryFile;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.library.Progress;
 import app.daybreak.library.Sources;
+import app.daybreak.library.WatchedFiles;
 import app.daybreak.paper.Mark;
 
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,23 @@ final class RecoveryTest {
         Map<String, Deeds.OfPaper> byId = new TreeMap<>();
         for (Deeds.OfPaper paper : deeds.papers()) byId.put(paper.id().toString(), paper);
         return byId;
+    }
+
+    /// What is lost may lie in a repository or a watched folder: both are read again.
+    @Test
+    void howFarPlacesWereReadIsForgotten() throws Exception {
+        try (Library library = Kept.open(temp)) {
+            Kept.fill(library, 1, 3);
+            library.sources().put(Sources.Kind.FOLDER, "/downloads", "{}");
+            library.sources().put(Sources.Kind.GIT, "/clone/.git", "0123");
+            library.watchedFiles().put("/downloads", Map.of("a.md", new WatchedFiles.Stamp(1, 2)));
+        }
+        assertEquals(3, recovered(temp).now().papers());
+        try (Library library = Kept.open(temp)) {
+            assertEquals(Map.of("/downloads", "{}"), library.sources().all(Sources.Kind.FOLDER));
+            assertEquals(Map.of(), library.sources().all(Sources.Kind.GIT));
+            assertEquals(Map.of(), library.watchedFiles().of("/downloads"));
+        }
     }
 
     @Test
