@@ -103,6 +103,7 @@ final class MigrationTest {
         int marks = 20_000;
         Path old = temp.resolve("old");
         makeOld(old, 1, marks);
+        long usual = usual(old);
         int stillOld = 0;
         for (int i = 0; i < KILLS; i++) {
             Path folder = Files.createDirectory(temp.resolve("library" + i));
@@ -111,7 +112,7 @@ final class MigrationTest {
             Files.deleteIfExists(said);
             Process worker = Child.start(Child.line(Worker.class, folder), said);
             while (Files.size(said) == 0 && worker.isAlive()) Thread.sleep(2);
-            worker.waitFor(random.nextInt(1500), TimeUnit.MILLISECONDS);
+            worker.waitFor(random.nextLong(usual + 1), TimeUnit.MILLISECONDS);
             worker.destroyForcibly().waitFor();
             if (version(folder.resolve("library.db")) == 1) stillOld++;
             try (Library library = Given.open(folder)) {
@@ -125,9 +126,25 @@ final class MigrationTest {
         System.getLogger(MigrationTest.class.getName())
                 .log(
                         System.Logger.Level.INFO,
-                        "{0} kills while a library was brought up, {1} before it was: all there",
+                        "{0} kills while a library was brought up (in {2} ms), {1} before it was: all there",
                         KILLS,
-                        stillOld);
+                        stillOld,
+                        usual);
+    }
+
+    /// About how long the way takes here, in milliseconds.
+    private long usual(Path old) throws Exception {
+        Path folder = Files.createDirectory(temp.resolve("usual"));
+        Files.copy(old.resolve("library.db"), folder.resolve("library.db"));
+        Path said = temp.resolve("usual.txt");
+        Process worker = Child.start(Child.line(Worker.class, folder), said);
+        long began = 0;
+        while (worker.isAlive() && !Files.readString(said).contains("end")) {
+            if (began == 0 && Files.size(said) > 0) began = System.nanoTime();
+            Thread.sleep(2);
+        }
+        worker.destroyForcibly().waitFor();
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
     }
 
     /// Opens an old library.
