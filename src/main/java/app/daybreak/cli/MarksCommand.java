@@ -1,5 +1,6 @@
 package app.daybreak.cli;
 
+import app.daybreak.exporting.TargetFile;
 import app.daybreak.keeping.Backups;
 import app.daybreak.keeping.DeedsFile;
 import app.daybreak.library.Act;

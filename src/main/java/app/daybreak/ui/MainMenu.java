@@ -4,6 +4,7 @@ import app.daybreak.library.Act;
 import app.daybreak.paper.Mark;
 import app.daybreak.query.Scope;
 import app.daybreak.settings.Colours;
+import app.daybreak.ui.exporting.CitationMenu;
 import app.daybreak.ui.keys.KeyBindings;
 import app.daybreak.ui.keys.Shortcuts;
 import app.daybreak.ui.keys.WindowKey;
@@ -90,6 +91,7 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item("menu.sample", window.openSample()),
                 new SeparatorMenuItem(),
+                item("menu.export", window.showExport()),
                 item("menu.backups", window.showBackups()),
                 item("menu.check", window.checkLibrary()),
                 new SeparatorMenuItem(),
@@ -113,6 +115,7 @@ final class MainMenu extends MenuBar {
                 copy("menu.copy", CopyForm.PLAIN, reading),
                 copy("menu.copy-markdown", CopyForm.MARKDOWN, reading),
                 copy("menu.copy-both", CopyForm.SIDE_BY_SIDE, reading),
+                new CitationMenu(window.cite(), messages),
                 new SeparatorMenuItem(),
                 item("menu.tags", window.showTags()),
                 item("menu.deleted", window.showDeleted()),

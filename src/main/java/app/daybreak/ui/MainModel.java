@@ -15,6 +15,8 @@ import app.daybreak.query.Scope;
 import app.daybreak.query.Search;
 import app.daybreak.task.Workers;
 import app.daybreak.ui.backups.BackupsModel;
+import app.daybreak.ui.exporting.Chosen;
+import app.daybreak.ui.exporting.ExportModel;
 import app.daybreak.ui.importing.ImportModel;
 import app.daybreak.ui.list.PaperListModel;
 import app.daybreak.ui.notes.NoteModel;
@@ -46,6 +48,7 @@ public final class MainModel {
     private final PaperListModel list;
     private final ReaderModel reader;
     private final ImportModel imports;
+    private final ExportModel exporting;
     private final IndexModel index;
     private final SearchModel search;
     private final ActsModel acts;
@@ -77,6 +80,13 @@ public final class MainModel {
         imports =
                 new ImportModel(
                         library, workers.importing(), backups::takeBeforeImport, this::failed);
+        exporting =
+                new ExportModel(
+                        library,
+                        new Chosen.From(list.selection()::selectedKeys, list::all),
+                        workers.reading(),
+                        workers.exporting(),
+                        this::failed);
         index = new IndexModel(library, workers.indexing(), this::foundMore, this::failed);
         acts = new ActsModel(library, workers.marking(), this::acted, notice::set);
         tagging = new TagModel(library, workers.reading(), acts::toggleTag, this::failed);
@@ -102,6 +112,8 @@ public final class MainModel {
         search.orderProperty().subscribe((_, _) -> ask(list.selection().selectedProperty().get()));
         list.queryProperty().subscribe(now -> reader.searchProperty().set(now.marked()));
         list.selection().selectedProperty().subscribe((_, id) -> read(id));
+        list.selection().selectionProperty().subscribe(_ -> exporting.look());
+        list.countsProperty().subscribe(_ -> exporting.look());
         imports.progressProperty().subscribe(this::refreshNowAndThen);
         imports.runningProperty().subscribe((_, running) -> refreshUnless(running));
     }
@@ -129,6 +141,11 @@ public final class MainModel {
     /// The imports' model.
     public ImportModel imports() {
         return imports;
+    }
+
+    /// The exports' model.
+    public ExportModel exporting() {
+        return exporting;
     }
 
     /// The search index's model.
@@ -373,6 +390,7 @@ public final class MainModel {
     public void stop() {
         incoming.stop();
         imports.cancel();
+        exporting.cancel();
         note.finish();
         index.cancel();
     }

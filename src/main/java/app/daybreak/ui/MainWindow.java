@@ -43,6 +43,7 @@ public final class MainWindow {
     private final KeepingWindows kept;
     private final IncomingWindows incoming;
     private final LibraryPlace place;
+    private final ExportWindow exports;
     private final Theme theme;
     private Settings settings;
     private Messages messages;
@@ -74,6 +75,7 @@ public final class MainWindow {
         kept = new KeepingWindows(model, beside, reading, () -> messages);
         incoming = new IncomingWindows(model, beside, () -> messages);
         place = new LibraryPlace(stage, model, reading, settings.keeping(), () -> messages);
+        exports = new ExportWindow(model, beside, () -> messages);
         keys = new SimpleObjectProperty<>(KeyBindings.of(settings.keys()));
         language = new SimpleObjectProperty<>(settings.language());
         messages = Messages.of(locale());
@@ -157,6 +159,8 @@ public final class MainWindow {
                 kept::showBackups,
                 this::showYear,
                 this::showTags,
+                exports::show,
+                exports::cite,
                 this::copyLink,
                 this::speak,
                 theme.coloursProperty(),
@@ -274,6 +278,11 @@ public final class MainWindow {
     /// Where the library lies.
     LibraryPlace place() {
         return place;
+    }
+
+    /// The window that exports.
+    ExportWindow exports() {
+        return exports;
     }
 
     /// The window's scene.

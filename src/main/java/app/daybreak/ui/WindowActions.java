@@ -1,5 +1,6 @@
 package app.daybreak.ui;
 
+import app.daybreak.citing.CitationForm;
 import app.daybreak.library.DigestInfo;
 import app.daybreak.settings.Colours;
 import app.daybreak.settings.Typefaces;
@@ -23,6 +24,8 @@ import java.util.function.Consumer;
 /// @param showBackups shows the backups
 /// @param showYear shows a year at a glance
 /// @param showTags shows the tags to be tidied up
+/// @param showExport shows what can be exported
+/// @param cite puts citations of the papers that are selected into the clipboard
 /// @param copyLink puts the link of the paper on the screen into the clipboard
 /// @param language changes the program's language
 /// @param colours of the window
@@ -44,6 +47,8 @@ public record WindowActions(
         Runnable showBackups,
         Runnable showYear,
         Runnable showTags,
+        Runnable showExport,
+        Consumer<CitationForm> cite,
         Runnable copyLink,
         Consumer<Locale> language,
         ObjectProperty<Colours> colours,

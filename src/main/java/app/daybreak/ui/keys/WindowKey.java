@@ -58,6 +58,7 @@ public enum WindowKey {
     SMALLER("menu.smaller", "Shortcut+Minus", "Shortcut+Subtract"),
     USUAL_SIZE("menu.usual-size", "Shortcut+0", "Shortcut+Numpad 0"),
     IMPORT("menu.import-files", "Shortcut+O"),
+    EXPORT("menu.export", "Shortcut+E"),
     QUIT("menu.quit", "Shortcut+Q"),
     PREFERENCES("menu.preferences", "Shortcut+COMMA"),
     GUIDE("menu.guide", "F1"),
