@@ -4,7 +4,9 @@ import app.daybreak.exporting.Export;
 import app.daybreak.exporting.ExportForm;
 import app.daybreak.exporting.ExportFormat;
 import app.daybreak.exporting.ExportOptions;
+import app.daybreak.exporting.OwnTemplate;
 import app.daybreak.exporting.TargetFile;
+import app.daybreak.exporting.Templates;
 import app.daybreak.library.DigestCopy;
 import app.daybreak.library.DigestInfo;
 import app.daybreak.library.Library;
@@ -39,6 +41,8 @@ import java.util.stream.Stream;
 /// `daybreak export`: papers for other programs.
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
+    private static final String TEMPLATE = "template:";
+
     @Mixin private final LibraryOption library = new LibraryOption();
     @Mixin private final QueryOption query = new QueryOption();
 
@@ -83,7 +87,11 @@ final class ExportCommand implements Callable<Integer> {
         if (file != null) library.refuseOwn(file);
         try (Library open = library.open()) {
             if (format.equals(FormatNames.DIGEST)) return writeDigest(open);
-            Export export = new Export(open, form(), new ExportOptions(byteOrderMark, overwrite));
+            ExportForm form = form();
+            if (form instanceof OwnTemplate own && !own.unknown().isEmpty()) {
+                say("export.unknown-place", String.join(" ", own.unknown()));
+            }
+            Export export = new Export(open, form, new ExportOptions(byteOrderMark, overwrite));
             PaperQuery asked = query.ask(open, terminal);
             PaperKeys papers = query.answer(open, () -> open.list(asked));
             if (file == null) writeOut(export, papers);
@@ -111,6 +119,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportForm form() {
+        if (format.startsWith(TEMPLATE)) return template(format.substring(TEMPLATE.length()));
         return Stream.of(ExportFormat.values())
                 .filter(this::is)
                 .findFirst()
@@ -126,6 +135,16 @@ final class ExportCommand implements Callable<Integer> {
         String why = String.valueOf(e.getMessage());
         terminal.err().println(terminal.messages().text("export.failed", target, why));
         return ExitCode.PROBLEMS;
+    }
+
+    private ExportForm template(String name) {
+        try {
+            return new Templates(library.folder())
+                    .named(name)
+                    .orElseThrow(() -> wrongUse("daybreak.export.no-template"));
+        } catch (IOException e) {
+            throw wrongUse("daybreak.export.no-template");
+        }
     }
 
     private void writeOut(Export export, PaperKeys papers) throws IOException, LibraryException {

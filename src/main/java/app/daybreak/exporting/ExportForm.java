@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.util.function.Function;
 
 /// What papers are written as.
-public interface ExportForm {
+public sealed interface ExportForm permits ExportFormat, OwnTemplate {
     /// What names of such files end in, without the full stop.
     String ending();
 

@@ -48,6 +48,11 @@ record ExportWindow(MainModel model, Beside beside, Supplier<Messages> messages)
                 chooser.setTitle(text("export.choose-folder"));
                 return path(chooser.showDialog(beside.window(KIND)));
             }
+
+            @Override
+            public void templates() {
+                model.exporting().makeTemplates(model.opening()::folder);
+            }
         };
     }
 

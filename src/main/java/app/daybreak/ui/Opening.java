@@ -68,6 +68,11 @@ public final class Opening {
         }
     }
 
+    /// Opens a folder in the system's own window.
+    public void folder(Path folder) {
+        visit(folder.toUri());
+    }
+
     private void visit(URI address) {
         outside.run(
                 () -> {

@@ -260,6 +260,19 @@ final class CommandsTest {
     }
 
     @Test
+    void aTemplateOfOnesOwnIsAFormat() throws IOException {
+        var _ = importing();
+        Path templates = Files.createDirectories(temp.resolve("library/templates"));
+        Files.writeString(templates.resolve("mine.txt"), "{arxiv_id} {nonsense}");
+        Shell.Result result =
+                shell.run("export", "--format", "template:mine", "--query", "2605.00001");
+        assertEquals("2605.00001 {nonsense}\n", result.out());
+        assertTrue(result.err().contains("{nonsense}"), result::err);
+        assertEquals(0, result.code());
+        assertEquals(2, shell.run("export", "--format", "template:other").code());
+    }
+
+    @Test
     void exportsIntoAFileTheSameAsOntoTheTerminal() throws IOException {
         var _ = importing();
         Path file = temp.resolve("out.jsonl");

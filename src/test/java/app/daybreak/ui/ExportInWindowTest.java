@@ -16,6 +16,7 @@ import app.daybreak.wording.Messages;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -67,6 +68,24 @@ final class ExportInWindowTest {
             });
             open.person.sees("all papers as a table", () -> text(scene).lines().count() > 3);
             assertFalse(Person.onFx(() -> scene.lookup("#export-write").isDisabled()));
+
+            Person.onFx(() -> {
+                ((Hyperlink) scene.lookup("#export-templates")).fire();
+                return true;
+            });
+            open.person.sees("a template", () -> !model.templatesProperty().get().isEmpty());
+            Person.onFx(() -> {
+                formats(scene).getSelectionModel().selectLast();
+                return true;
+            });
+            open.person.sees("papers in it", () -> text(scene).startsWith("# "));
+            Path file = folder.resolve("library/templates/example.md");
+            Files.writeString(file, "mine: {arxiv_id}");
+            Person.onFx(() -> {
+                model.readTemplates();
+                return true;
+            });
+            open.person.sees("what it is now", () -> text(scene).startsWith("mine: 2"));
         }
     }
 
@@ -126,6 +145,11 @@ final class ExportInWindowTest {
                     @Override
                     public Optional<Path> folder() {
                         return Optional.empty();
+                    }
+
+                    @Override
+                    public void templates() {
+                        model.makeTemplates(_ -> {});
                     }
                 };
         Scene scene =

@@ -2,10 +2,12 @@ package app.daybreak.ui.exporting;
 
 import app.daybreak.exporting.ExportForm;
 import app.daybreak.exporting.ExportFormat;
+import app.daybreak.exporting.OwnTemplate;
 import app.daybreak.wording.Messages;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -14,6 +16,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Which papers, in which format, and what can be chosen about it.
@@ -24,7 +27,8 @@ final class ExportChoices extends VBox {
     private final CheckBox byteOrderMark;
     private final CheckBox overwrite;
 
-    ExportChoices(ExportModel model, Messages messages) {
+    /// @param templates shows the folder of templates
+    ExportChoices(ExportModel model, Runnable templates, Messages messages) {
         super(6);
         this.model = model;
         this.messages = messages;
@@ -35,12 +39,15 @@ final class ExportChoices extends VBox {
         for (Chosen each : Chosen.values()) getChildren().add(papers(each, group));
         getChildren().add(heading("export.format"));
         getChildren().add(forms());
+        Hyperlink own = new Hyperlink(messages.text("export.templates"));
+        own.setId("export-templates");
+        own.setOnAction(_ -> templates.run());
         about.getStyleClass().add("preference-hint");
         about.setWrapText(true);
         about.setMinHeight(USE_PREF_SIZE);
         byteOrderMark = check("export.bom", model.byteOrderMarkProperty());
         overwrite = check("export.overwrite", model.overwriteProperty());
-        getChildren().addAll(about, byteOrderMark, overwrite);
+        getChildren().addAll(about, byteOrderMark, overwrite, own);
         model.formProperty().subscribe(this::show);
     }
 
@@ -63,9 +70,9 @@ final class ExportChoices extends VBox {
         ListView<ExportForm> forms = new ListView<>();
         forms.setId("export-forms");
         forms.setAccessibleText(messages.text("export.format"));
-        forms.getItems().setAll(List.of(ExportFormat.values()));
         forms.setCellFactory(_ -> new FormCell());
-        forms.getSelectionModel().select(model.formProperty().get());
+        model.templatesProperty().subscribe(own -> list(own, forms));
+        model.formProperty().subscribe(form -> forms.getSelectionModel().select(form));
         forms.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(form -> {
@@ -74,6 +81,14 @@ final class ExportChoices extends VBox {
         forms.setPrefHeight(260);
         VBox.setVgrow(forms, Priority.ALWAYS);
         return forms;
+    }
+
+    private static void list(List<OwnTemplate> own, ListView<ExportForm> forms) {
+        List<ExportForm> all = new ArrayList<>(List.of(ExportFormat.values()));
+        all.addAll(own);
+        ExportForm chosen = forms.getSelectionModel().getSelectedItem();
+        forms.getItems().setAll(all);
+        forms.getSelectionModel().select(chosen);
     }
 
     private CheckBox check(String key, BooleanProperty property) {
@@ -96,15 +111,19 @@ final class ExportChoices extends VBox {
     }
 
     private String about(ExportForm form) {
-        return form instanceof ExportFormat format
-                ? messages.text("export.about." + format.name())
-                : "";
+        return switch (form) {
+            case OwnTemplate own when !own.unknown().isEmpty() ->
+                    messages.text("export.unknown-place", String.join(" ", own.unknown()));
+            case OwnTemplate _ -> messages.text("export.about.template");
+            case ExportFormat format -> messages.text("export.about." + format.name());
+        };
     }
 
     private String name(ExportForm form) {
-        return form instanceof ExportFormat format
-                ? messages.text("export.form." + format.name())
-                : form.toString();
+        return switch (form) {
+            case OwnTemplate own -> messages.text("export.form.template", own.name());
+            case ExportFormat format -> messages.text("export.form." + format.name());
+        };
     }
 
     private final class FormCell extends ListCell<ExportForm> {

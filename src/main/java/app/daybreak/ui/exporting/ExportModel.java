@@ -5,7 +5,9 @@ import app.daybreak.exporting.Export;
 import app.daybreak.exporting.ExportForm;
 import app.daybreak.exporting.ExportFormat;
 import app.daybreak.exporting.ExportOptions;
+import app.daybreak.exporting.OwnTemplate;
 import app.daybreak.exporting.TargetFile;
+import app.daybreak.exporting.Templates;
 import app.daybreak.library.Library;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.paper.ArxivId;
@@ -60,6 +62,8 @@ public final class ExportModel {
     private final Consumer<Exception> failed;
     private final ObjectProperty<Chosen> chosen = new SimpleObjectProperty<>(Chosen.LISTED);
     private final ObjectProperty<ExportForm> form = new SimpleObjectProperty<>(ExportFormat.bibtex);
+    private final ReadOnlyObjectWrapper<List<OwnTemplate>> templates =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty byteOrderMark = new SimpleBooleanProperty(true);
     private final BooleanProperty overwrite = new SimpleBooleanProperty();
     private final BooleanProperty open = new SimpleBooleanProperty();
@@ -100,6 +104,42 @@ public final class ExportModel {
     /// What they are written as.
     public ObjectProperty<ExportForm> formProperty() {
         return form;
+    }
+
+    /// The forms that the person made.
+    public ReadOnlyObjectProperty<List<OwnTemplate>> templatesProperty() {
+        return templates.getReadOnlyProperty();
+    }
+
+    /// Reads the forms that the person made; the one that is chosen is shown as it is now.
+    public void readTemplates() {
+        reading.run(new Templates(library.folder())::all, this::know, failed);
+    }
+
+    private void know(List<OwnTemplate> now) {
+        if (now.equals(templates.get())) return;
+        ExportForm before = form.get();
+        templates.set(now);
+        if (!(before instanceof OwnTemplate own)) return;
+        form.set(
+                now.stream()
+                        .map(ExportForm.class::cast)
+                        .filter(each -> each instanceof OwnTemplate t && t.isSameFile(own))
+                        .findFirst()
+                        .orElse(ExportFormat.bibtex));
+    }
+
+    /// Makes the folder of templates where there is none.
+    ///
+    /// @param made told where it is
+    public void makeTemplates(Consumer<Path> made) {
+        reading.run(
+                new Templates(library.folder())::make,
+                folder -> {
+                    made.accept(folder);
+                    readTemplates();
+                },
+                failed);
     }
 
     /// Whether a table begins with a byte order mark, without which Excel misreads Chinese.

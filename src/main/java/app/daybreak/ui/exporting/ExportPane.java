@@ -34,6 +34,9 @@ public final class ExportPane extends BorderPane {
 
         /// A folder.
         Optional<Path> folder();
+
+        /// Shows where the person's own templates are.
+        void templates();
     }
 
     private final ExportModel model;
@@ -56,7 +59,8 @@ public final class ExportPane extends BorderPane {
         cancel = button("export-cancel", "import.cancel", model::cancel);
         write = button("export-write", "export.write", this::ask);
         write.setDefaultButton(true);
-        SplitPane split = new SplitPane(new ExportChoices(model, messages), preview());
+        SplitPane split =
+                new SplitPane(new ExportChoices(model, where::templates, messages), preview());
         split.setDividerPositions(0.38);
         setCenter(split);
         setBottom(bottom());
@@ -65,9 +69,19 @@ public final class ExportPane extends BorderPane {
         model.outcomeProperty().subscribe(this::show);
         sceneProperty()
                 .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .orElse(false)
+                .subscribe(this::readTemplates);
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
                 .flatMap(Window::showingProperty)
                 .orElse(false)
                 .subscribe(showing -> model.openProperty().set(showing));
+    }
+
+    /// Who comes back from editing a template sees what became of it.
+    private void readTemplates(boolean focused) {
+        if (focused) model.readTemplates();
     }
 
     private Button button(String id, String key, Runnable action) {
