@@ -53,7 +53,7 @@ final class ArchitectureTest {
                     entry("watching", Set.of("digest", "library", "importing")),
                     entry("reading", Set.of("paper", "formula", "query")),
                     entry("citing", Set.of("paper", "reading", "formula")),
-                    entry("exporting", Set.of("paper", "library", "citing")),
+                    entry("exporting", Set.of("paper", "library", "keeping", "citing")),
                     entry("similar", Set.of("paper", "query", "library", "reading")),
                     entry("wording", Set.of("digest", "library", "fetching", "watching")),
                     entry("settings", Set.of()),

@@ -59,6 +59,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--bom", descriptionKey = "daybreak.export.bom")
     private boolean byteOrderMark;
 
+    @Option(names = "--with-marks", descriptionKey = "daybreak.export.marks")
+    private boolean marks;
+
     @Option(names = "--overwrite", descriptionKey = "daybreak.export.overwrite")
     private boolean overwrite;
 
@@ -91,7 +94,8 @@ final class ExportCommand implements Callable<Integer> {
             if (form instanceof OwnTemplate own && !own.unknown().isEmpty()) {
                 say("export.unknown-place", String.join(" ", own.unknown()));
             }
-            Export export = new Export(open, form, new ExportOptions(byteOrderMark, overwrite));
+            Export export =
+                    new Export(open, form, new ExportOptions(byteOrderMark, marks, overwrite));
             PaperQuery asked = query.ask(open, terminal);
             PaperKeys papers = query.answer(open, () -> open.list(asked));
             if (file == null) writeOut(export, papers);
@@ -111,6 +115,7 @@ final class ExportCommand implements Callable<Integer> {
         boolean notes = is(ExportFormat.notes);
         if (notes && file == null) throw wrongUse("daybreak.export.notes-folder");
         if (overwrite && !notes) throw wrongUse("daybreak.export.only-notes");
+        if (marks && !is(ExportFormat.jsonl)) throw wrongUse("daybreak.export.only-jsonl");
         if (byteOrderMark && !is(ExportFormat.csv)) throw wrongUse("daybreak.export.only-csv");
     }
 

@@ -43,13 +43,13 @@ public enum ExportFormat implements ExportForm {
 
     @Override
     public boolean tellsNotes(ExportOptions options) {
-        return this == csv || this == notes;
+        return this == csv || this == notes || this == jsonl && options.marks();
     }
 
     @Override
     public PaperWriter writer(ExportOptions options, Function<ArxivId, String> notes, Writer out) {
         return switch (this) {
-            case jsonl -> new JsonLines(out);
+            case jsonl -> options.marks() ? new JsonLines(out, notes) : new JsonLines(out);
             case aligned -> new AlignedLines(out);
             case bibtex -> new PaperTexts(new Bibtex(), out);
             case biblatex -> new PaperTexts(new Biblatex(), out);

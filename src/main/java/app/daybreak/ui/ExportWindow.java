@@ -2,6 +2,7 @@ package app.daybreak.ui;
 
 import app.daybreak.citing.CitationForm;
 import app.daybreak.exporting.ExportForm;
+import app.daybreak.exporting.ExportedDeeds;
 import app.daybreak.ui.exporting.Chosen;
 import app.daybreak.ui.exporting.ExportPane;
 import app.daybreak.wording.Messages;
@@ -13,6 +14,7 @@ import javafx.stage.FileChooser;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -58,6 +60,31 @@ record ExportWindow(MainModel model, Beside beside, Supplier<Messages> messages)
 
     private static Optional<Path> path(@org.jspecify.annotations.Nullable File file) {
         return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    /// Asks for files that were exported and joins what they tell with what is there.
+    void importMarks() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text("import.choose-marks"));
+        List<File> files = chooser.showOpenMultipleDialog(beside.owner());
+        if (files != null) takeMarks(files.stream().map(File::toPath).toList());
+    }
+
+    /// Joins what files tell of marks, tags and notes with what is there, as one act.
+    void takeMarks(List<Path> files) {
+        List<String> tags =
+                model.sidebar().contentsProperty().get().overview().tags().stream()
+                        .map(count -> count.tag().name())
+                        .toList();
+        model.acts().take(() -> new ExportedDeeds(tags).read(files), this::noMarks);
+    }
+
+    private void noMarks(Exception e) {
+        model.say(
+                e instanceof ExportedDeeds.NoMarks none
+                        ? Notice.of(
+                                "marks.not-read", none.file(), String.valueOf(none.getMessage()))
+                        : Notice.of(e));
     }
 
     /// Copies the citations of the papers that are selected.

@@ -85,6 +85,7 @@ final class MainMenu extends MenuBar {
                 item("menu.preview", window.incoming().preview()),
                 item("menu.subscriptions", window.incoming().subscriptions()),
                 item("menu.watched", window.incoming().watched()),
+                item("menu.import-marks", window.importMarks()),
                 new SeparatorMenuItem(),
                 item("menu.report", window.showReport()),
                 item("menu.history", window.showImports()),

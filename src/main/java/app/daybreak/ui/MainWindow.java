@@ -151,6 +151,7 @@ public final class MainWindow {
         return new WindowActions(
                 files::chooseFiles,
                 files::chooseFolder,
+                exports::importMarks,
                 () -> sample.open(model::say, model.imports()::start),
                 kept::showReport,
                 kept::showImports,

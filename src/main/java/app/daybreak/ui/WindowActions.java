@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 ///
 /// @param importFiles asks for files and imports them
 /// @param importFolder asks for a folder and imports it
+/// @param importMarks asks for exported files and takes their marks, tags and notes
 /// @param openSample imports the bundled digests
 /// @param showReport shows what the last import did
 /// @param showImports shows the imports of the library
@@ -39,6 +40,7 @@ import java.util.function.Consumer;
 public record WindowActions(
         Runnable importFiles,
         Runnable importFolder,
+        Runnable importMarks,
         Runnable openSample,
         Runnable showReport,
         Runnable showImports,

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -126,6 +127,28 @@ final class ExportInWindowTest {
                     copied.lines()
                             .allMatch(l -> l.matches("\\[.+]\\(https://arxiv\\.org/abs/.+\\)")),
                     copied);
+        }
+    }
+
+    @Test
+    void whatWasExportedCanBeTakenBackIn() throws Exception {
+        Path list = folder.resolve("list.md");
+        try (OpenWindow open =
+                new OpenWindow(folder.resolve("library"), Settings.FIRST).withSample()) {
+            String id = open.shown();
+            Files.writeString(
+                    list, "- [x] **A** [arXiv:" + id + "](https://arxiv.org/abs/" + id + ")");
+            Person.onFx(() -> {
+                open.window.exports().takeMarks(List.of(list));
+                return true;
+            });
+            open.person.sees("what was done", () -> isSaid(open, "notice.act"));
+            assertTrue(open.library.deeds().papers().getFirst().state().read());
+            Person.onFx(() -> {
+                open.window.exports().takeMarks(List.of(folder.resolve("library/library.db")));
+                return true;
+            });
+            open.person.sees("that it is none", () -> isSaid(open, "marks.not-read"));
         }
     }
 

@@ -25,6 +25,7 @@ final class ExportChoices extends VBox {
     private final Messages messages;
     private final Label about = new Label();
     private final CheckBox byteOrderMark;
+    private final CheckBox marks;
     private final CheckBox overwrite;
 
     /// @param templates shows the folder of templates
@@ -46,8 +47,9 @@ final class ExportChoices extends VBox {
         about.setWrapText(true);
         about.setMinHeight(USE_PREF_SIZE);
         byteOrderMark = check("export.bom", model.byteOrderMarkProperty());
+        marks = check("export.marks", model.marksProperty());
         overwrite = check("export.overwrite", model.overwriteProperty());
-        getChildren().addAll(about, byteOrderMark, overwrite, own);
+        getChildren().addAll(about, byteOrderMark, marks, overwrite, own);
         model.formProperty().subscribe(this::show);
     }
 
@@ -102,6 +104,7 @@ final class ExportChoices extends VBox {
     private void show(ExportForm form) {
         about.setText(about(form));
         show(byteOrderMark, form == ExportFormat.csv);
+        show(marks, form == ExportFormat.jsonl);
         show(overwrite, form == ExportFormat.notes);
     }
 

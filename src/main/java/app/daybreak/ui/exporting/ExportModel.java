@@ -65,6 +65,7 @@ public final class ExportModel {
     private final ReadOnlyObjectWrapper<List<OwnTemplate>> templates =
             new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty byteOrderMark = new SimpleBooleanProperty(true);
+    private final BooleanProperty marks = new SimpleBooleanProperty();
     private final BooleanProperty overwrite = new SimpleBooleanProperty();
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Preview> preview =
@@ -91,7 +92,7 @@ public final class ExportModel {
         looking = new Newest(reading);
         this.writing = writing;
         this.failed = failed;
-        for (Property<?> each : List.of(chosen, form, byteOrderMark, overwrite, open)) {
+        for (Property<?> each : List.of(chosen, form, byteOrderMark, marks, overwrite, open)) {
             each.subscribe(_ -> look());
         }
     }
@@ -145,6 +146,11 @@ public final class ExportModel {
     /// Whether a table begins with a byte order mark, without which Excel misreads Chinese.
     public BooleanProperty byteOrderMarkProperty() {
         return byteOrderMark;
+    }
+
+    /// Whether JSON Lines tell what the person did.
+    public BooleanProperty marksProperty() {
+        return marks;
     }
 
     /// Whether notes that are there already are written again.
@@ -201,7 +207,8 @@ public final class ExportModel {
     }
 
     private Export export() {
-        ExportOptions options = new ExportOptions(byteOrderMark.get(), overwrite.get());
+        ExportOptions options =
+                new ExportOptions(byteOrderMark.get(), marks.get(), overwrite.get());
         return new Export(library, form.get(), options);
     }
 
