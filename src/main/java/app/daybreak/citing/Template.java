@@ -126,7 +126,7 @@ public final class Template implements PaperFormat {
         Optional<TemplateSigns> signs = TemplateSigns.of(place.group(2));
         if (signs.isEmpty()) return Optional.empty();
         String first = "";
-        for (String name : place.group(1).split("\\|")) {
+        for (String name : place.group(1).split("\\|", -1)) {
             Optional<TemplatePlace> known = TemplatePlace.of(name);
             if (known.isEmpty()) return Optional.empty();
             if (first.isEmpty()) first = values.apply(known.get());
