@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 /// What a template can say of a paper; the names are what is typed. All are on one line, but for
 /// the note.
+@SuppressWarnings("ImmutableEnumChecker") // what it says of a paper never changes
 enum TemplatePlace {
     title((p, _, _) -> p.text().titleEn()),
     title_zh((p, _, _) -> p.text().titleZh()),
@@ -37,7 +38,6 @@ enum TemplatePlace {
 
     private final Saying saying;
 
-    @SuppressWarnings("ImmutableEnumChecker") // what it says of a paper never changes
     TemplatePlace(Saying saying) {
         this.saying = saying;
     }

@@ -232,6 +232,16 @@ public final class Library implements AutoCloseable {
         return counter.alone(() -> new ActivityTable(counter).between(from, to));
     }
 
+    /// Tells the titles of the papers of some days, both ends included, each paper's once.
+    ///
+    /// @param most of more papers, about so many are told, taken evenly
+    /// @return how many were told
+    public int titles(LocalDate from, LocalDate to, int most, TitleReader reader)
+            throws LibraryException {
+        Database comparer = connections.comparer();
+        return comparer.alone(() -> new Titles(comparer).each(from, to, most, reader));
+    }
+
     /// The years that have a digest, the newest first.
     public List<Integer> activeYears() throws LibraryException {
         Database counter = connections.counter();

@@ -95,6 +95,7 @@ public final class MainModel {
                 new YearModel(
                         library,
                         workers.counting(),
+                        workers.comparing(),
                         new YearModel.Going(
                                 day -> navigation.to(new Scope.Day(day)), navigation::find),
                         this::failed);
