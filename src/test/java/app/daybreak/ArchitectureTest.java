@@ -55,7 +55,7 @@ final class ArchitectureTest {
                     entry("citing", Set.of("paper", "reading", "formula")),
                     entry("exporting", Set.of("paper", "library", "keeping", "citing")),
                     entry("rising", Set.of("library")),
-                    entry("similar", Set.of("paper", "query", "library", "reading")),
+                    entry("similar", Set.of("paper", "query", "library", "reading", "rising")),
                     entry("wording", Set.of("digest", "library", "fetching", "watching")),
                     entry("settings", Set.of()),
                     entry("desktop", Set.of()),

@@ -1,6 +1,7 @@
 package app.daybreak.library;
 
 import app.daybreak.paper.AnnounceType;
+import app.daybreak.paper.ArxivId;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +9,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /// Counts what came in, and what became of it.
 final class ActivityTable {
@@ -29,6 +32,23 @@ final class ActivityTable {
     /// Of the digests of some days, both ends included.
     Activity between(LocalDate from, LocalDate to) throws SQLException {
         return new Activity(days(from, to), channels(from, to));
+    }
+
+    /// The papers of a day's digests by channel.
+    NavigableMap<String, List<ArxivId>> channels(LocalDate day) throws SQLException {
+        PreparedStatement s =
+                database.prepare(
+                        "SELECT DISTINCT d.channel, e.revision >> 20 FROM digest d JOIN entry e ON"
+                                + " e.digest = d.id WHERE d.day = ?");
+        s.setLong(1, day.toEpochDay());
+        NavigableMap<String, List<ArxivId>> channels = new TreeMap<>();
+        try (ResultSet r = s.executeQuery()) {
+            while (r.next()) {
+                channels.computeIfAbsent(r.getString(1), _ -> new ArrayList<>())
+                        .add(new ArxivId(r.getLong(2)));
+            }
+        }
+        return channels;
     }
 
     /// The years that have a digest, the newest first.

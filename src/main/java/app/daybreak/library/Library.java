@@ -33,6 +33,8 @@ import java.util.function.UnaryOperator;
 /// The index follows the papers when [#updateIndex] is called; until then new papers are there for
 /// everything but words.
 public final class Library implements AutoCloseable {
+    private static final int PATIENCE = 5;
+
     private final Path folder;
     private final Clock clock;
     private final Connections connections;
@@ -156,6 +158,24 @@ public final class Library implements AutoCloseable {
     /// Stops what [#list] is doing on another thread, if anything; it fails.
     public void interruptList() throws LibraryException {
         connections.searcher().interrupt();
+    }
+
+    /// As [#list(PaperQuery)], asked again where another question interrupts it.
+    public PaperKeys listPatiently(PaperQuery query) throws LibraryException {
+        for (int i = 1; ; i++) {
+            try {
+                return list(query);
+            } catch (LibraryException e) {
+                if (i == PATIENCE || e.reason() != LibraryException.Reason.FAILED) throw e;
+            }
+        }
+    }
+
+    /// The papers of the digests of a day by the digests' channels, in the order of their names;
+    /// the name of an unknown channel is empty.
+    public Map<String, List<ArxivId>> channels(LocalDate day) throws LibraryException {
+        Database counter = connections.counter();
+        return counter.alone(() -> new ActivityTable(counter).channels(day));
     }
 
     /// How many papers answer a query.

@@ -8,12 +8,18 @@ import java.util.function.BiConsumer;
 /// What a paper's titles speak of, each term once: English words, words joined by hyphens, two and
 /// three words that stand side by side, acronyms in Chinese titles too; and every run of two to six
 /// Chinese characters that no particle parts. Formulas and commands of TeX are passed over.
-final class TitleTerms {
+public final class TitleTerms {
     private static final int LONGEST_HAN = 6;
     private static final int LONGEST_WORD = 40;
 
     /// Characters that stand between words and are part of few that name anything.
-    private static final String PARTICLES = "的了和与及或之在是对为从将被把由于其这那该而但并且也都就等一种个以可能如何基通过用下中上";
+    private static final String PARTICLES = "的了和与及或之是从将被把于其这那该而但且也都就";
+
+    /// Words of two characters that stand between words, too.
+    private static final Set<String> BETWEEN =
+            Set.of(
+                    "一种", "一个", "基于", "用于", "通过", "面向", "针对", "关于", "对于", "如何", "利用", "使用", "实现",
+                    "进行", "以及", "是否", "中的", "下的", "上的", "走向", "迈向");
 
     /// Words that name nothing.
     private static final Set<String> EMPTY =
@@ -35,7 +41,7 @@ final class TitleTerms {
     /// Tells every term of a paper once.
     ///
     /// @param told takes the term, in small letters, and how the title writes it
-    static void each(String english, String chinese, BiConsumer<String, String> told) {
+    public static void each(String english, String chinese, BiConsumer<String, String> told) {
         TitleTerms terms = new TitleTerms(told);
         terms.read(english, true);
         terms.read(chinese, false);
@@ -87,9 +93,9 @@ final class TitleTerms {
     }
 
     private int han(String title, int from) {
+        if (isBetween(title, from)) return from + 2;
         int to = from;
-        while (to < title.length() && isHan(title.charAt(to)) && !isParticle(title.charAt(to)))
-            to++;
+        while (to < title.length() && isNaming(title, to)) to++;
         for (int start = from; start < to - 1; start++) {
             int last = Math.min(to, start + LONGEST_HAN);
             for (int end = start + 2; end <= last; end++) {
@@ -100,8 +106,13 @@ final class TitleTerms {
         return Math.max(to, from + 1);
     }
 
-    private static boolean isParticle(char c) {
-        return PARTICLES.indexOf(c) >= 0;
+    private static boolean isBetween(String title, int at) {
+        return at + 2 <= title.length() && BETWEEN.contains(title.substring(at, at + 2));
+    }
+
+    private static boolean isNaming(String title, int at) {
+        char c = title.charAt(at);
+        return isHan(c) && PARTICLES.indexOf(c) < 0 && !isBetween(title, at);
     }
 
     private static int behindFormula(String title, int from) {

@@ -185,6 +185,7 @@ final class MainMenu extends MenuBar {
                 item("menu.usual-size", () -> model.reader().zoomProperty().set(1)),
                 new SeparatorMenuItem(),
                 go(model),
+                item("menu.today", window.showToday()),
                 item("menu.year", window.showYear()),
                 check("menu.table", model.list().tableProperty()),
                 check("menu.muted", model.muting().shownProperty()),

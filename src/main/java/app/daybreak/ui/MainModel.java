@@ -5,6 +5,7 @@ import app.daybreak.importing.ImportProgress;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryChange;
 import app.daybreak.library.LibraryException;
+import app.daybreak.library.Overview;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivId;
@@ -25,6 +26,7 @@ import app.daybreak.ui.search.SearchModel;
 import app.daybreak.ui.sidebar.SidebarModel;
 import app.daybreak.ui.similar.SimilarModel;
 import app.daybreak.ui.tags.TagModel;
+import app.daybreak.ui.today.TodayModel;
 import app.daybreak.ui.year.YearModel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,6 +36,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Where the panes meet: the sidebar's choice and the words typed become the list's question, the
@@ -57,6 +60,7 @@ public final class MainModel {
     private final NoteModel note;
     private final SimilarModel similar;
     private final YearModel year;
+    private final TodayModel today;
     private final Opening opening;
     private final Incoming incoming;
     private final SavedSearches searches = new SavedSearches(this);
@@ -98,6 +102,16 @@ public final class MainModel {
                         workers.comparing(),
                         new YearModel.Going(
                                 day -> navigation.to(new Scope.Day(day)), navigation::find),
+                        this::failed);
+        today =
+                new TodayModel(
+                        library,
+                        workers.comparing(),
+                        workers.reading(),
+                        new TodayModel.Going(
+                                navigation::find,
+                                (day, paper) -> navigation.show(new Scope.Day(day), paper)),
+                        this::ofDay,
                         this::failed);
         similar = new SimilarModel(library, workers.comparing(), navigation::show, this::failed);
         reader.paperProperty().subscribe(similar::show);
@@ -187,6 +201,11 @@ public final class MainModel {
     /// What comes in by itself.
     public Incoming incoming() {
         return incoming;
+    }
+
+    /// The model of a day's papers.
+    public TodayModel today() {
+        return today;
     }
 
     /// Pages in the browser.
@@ -293,9 +312,17 @@ public final class MainModel {
         return muting.of(sidebar.scopeProperty().get(), search.parsedProperty().get().search());
     }
 
+    private PaperQuery ofDay(LocalDate day) {
+        Scope scope = new Scope.Day(day);
+        Search everything = new Search.Everything();
+        return new PaperQuery(
+                scope, everything, PaperQuery.Order.DATE, muting.of(scope, everything));
+    }
+
     private void know(SidebarModel.Contents now) {
         search.know(now.overview(), now.digests());
         muting.know(now.saved());
+        today.know(now.overview().days().stream().map(Overview.Day::date).toList());
         list.setRules(
                 now.saved().stream()
                         .filter(each -> each.role() != SavedSearch.Role.PLAIN)
@@ -379,6 +406,7 @@ public final class MainModel {
         reader.refresh();
         tagging.refresh();
         note.refresh();
+        today.acted();
         index.update(); // notes are searched
     }
 

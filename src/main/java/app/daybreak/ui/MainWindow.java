@@ -13,8 +13,10 @@ import app.daybreak.ui.help.GuidePane;
 import app.daybreak.ui.keys.KeyBindings;
 import app.daybreak.ui.keys.KeysPane;
 import app.daybreak.ui.keys.Shortcuts;
+import app.daybreak.ui.keys.WindowKey;
 import app.daybreak.ui.preferences.PreferencesPane;
 import app.daybreak.ui.tags.TagPage;
+import app.daybreak.ui.today.TodayPane;
 import app.daybreak.ui.year.YearPane;
 import app.daybreak.wording.Messages;
 
@@ -158,6 +160,7 @@ public final class MainWindow {
                 kept::showDeleted,
                 incoming.actions(),
                 kept::showBackups,
+                this::showToday,
                 this::showYear,
                 this::showTags,
                 exports::show,
@@ -204,6 +207,7 @@ public final class MainWindow {
     private Shortcuts bound() {
         Shortcuts bound = new Shortcuts(keys.get());
         pane.bind(bound);
+        bound.bind(WindowKey.TODAY, this::showToday);
         return bound;
     }
 
@@ -253,6 +257,13 @@ public final class MainWindow {
         content.putString(link);
         Clipboard.getSystemClipboard().setContent(content);
         model.say(Notice.of("notice.copied", link));
+    }
+
+    void showToday() {
+        TodayPane today = new TodayPane(model.today(), messages);
+        beside.show("today", messages.text("today.title"), today);
+        today.getScene().getWindow().setWidth(860);
+        today.getScene().getWindow().setHeight(760);
     }
 
     private void showYear() {

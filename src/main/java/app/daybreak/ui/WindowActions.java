@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 /// @param showDeleted shows the papers that were deleted
 /// @param incoming opens the windows about what comes in
 /// @param showBackups shows the backups
+/// @param showToday shows what came in on a day
 /// @param showYear shows a year at a glance
 /// @param showTags shows the tags to be tidied up
 /// @param showExport shows what can be exported
@@ -47,6 +48,7 @@ public record WindowActions(
         Runnable showDeleted,
         Incoming incoming,
         Runnable showBackups,
+        Runnable showToday,
         Runnable showYear,
         Runnable showTags,
         Runnable showExport,

@@ -1,7 +1,6 @@
 package app.daybreak.ui.exporting;
 
 import app.daybreak.library.Library;
-import app.daybreak.library.LibraryException;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.task.Background.Work;
@@ -17,8 +16,6 @@ public enum Chosen {
     LISTED,
     /// All of the library.
     ALL;
-
-    private static final int PATIENCE = 5;
 
     /// Where papers are selected and listed.
     ///
@@ -36,19 +33,8 @@ public enum Chosen {
         PaperKeys selected = from.selected().get();
         return switch (this) {
             case SELECTED -> () -> selected;
-            case LISTED -> () -> again(from.listed());
-            case ALL -> () -> again(() -> library.list(PaperQuery.ALL));
+            case LISTED -> from.listed();
+            case ALL -> () -> library.listPatiently(PaperQuery.ALL);
         };
-    }
-
-    /// A question of the list interrupts every other one; this one is asked again then.
-    private static PaperKeys again(Work<PaperKeys> question) throws Exception {
-        for (int i = 1; ; i++) {
-            try {
-                return question.run();
-            } catch (LibraryException e) {
-                if (i == PATIENCE || e.reason() != LibraryException.Reason.FAILED) throw e;
-            }
-        }
     }
 }

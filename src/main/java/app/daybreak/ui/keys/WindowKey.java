@@ -33,6 +33,7 @@ public enum WindowKey {
     GO_LATER("menu.go.later", "G>L"),
     GO_ALL("menu.go.all", "G>A"),
     GO_TODAY("menu.go.today", "G>D"),
+    TODAY("menu.today", "G>T"),
     FIND("menu.find", "SLASH", "Shortcut+F"),
     SAVE_SEARCH("menu.save-search", "Shortcut+S"),
     NEXT_HIT("menu.next-hit", "Close Bracket", "F3"),
