@@ -266,7 +266,7 @@ public final class MainWindow {
         today.getScene().getWindow().setHeight(760);
     }
 
-    private void showYear() {
+    void showYear() {
         KeptFiles saved = new KeptFiles(stage, reading, model::say);
         model.year().refresh();
         YearPane year =

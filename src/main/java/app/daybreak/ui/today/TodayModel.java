@@ -100,7 +100,7 @@ public final class TodayModel {
         reading.ask(
                 () -> library.rows(shown.ids()),
                 rows -> {
-                    if (shown == today.get()) today.set(shown.with(rows));
+                    if (shown.equals(today.get())) today.set(shown.with(rows));
                 },
                 failed);
     }
