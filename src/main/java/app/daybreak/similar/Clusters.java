@@ -43,7 +43,7 @@ final class Clusters {
             int best = -1;
             double score = 0;
             for (int i = 0; i < likeness.length; i++) {
-                long left = Arrays.stream(seeds.get(i)).filter(p -> !taken[p]).count();
+                int left = (int) Arrays.stream(seeds.get(i)).filter(p -> !taken[p]).count();
                 double worth = left < FEWEST ? 0 : likeness[i] * Math.sqrt(left);
                 if (worth > score) best = i;
                 score = Math.max(score, worth);

@@ -73,7 +73,7 @@ public final class Topics {
             numbers.put(term, numbers.size());
         });
         List<TermVector> vectors =
-                terms.stream().map(each -> TermVector.of(each, numbers, weights)).toList();
+                terms.stream().map(each -> new TermVector(each, numbers, weights)).toList();
         return new Clusters(vectors, weights.length).from(seeds(papers), many);
     }
 

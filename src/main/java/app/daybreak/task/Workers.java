@@ -61,8 +61,8 @@ public record Workers(
     public void close() {
         for (Background each :
                 List.of(
-                        importing, exporting, watching, fetching, indexing, marking, keeping, listing,
-                        counting, comparing, reading, setting, outside)) {
+                        importing, exporting, watching, fetching, indexing, marking, keeping,
+                        listing, counting, comparing, reading, setting, outside)) {
             each.close();
         }
     }

@@ -21,6 +21,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -81,7 +82,7 @@ public final class TodayPane extends BorderPane {
                 new StringConverter<>() {
                     @Override
                     public String toString(@Nullable LocalDate day) {
-                        return day == null ? "" : messages.day(day, LocalDate.now());
+                        return day == null ? "" : messages.day(day, LocalDate.now(ZoneId.systemDefault()));
                     }
 
                     @Override
