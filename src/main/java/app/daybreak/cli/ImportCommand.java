@@ -51,7 +51,6 @@ final class ImportCommand implements Callable<Integer> {
             var _ = open.updateIndex();
             terminal.backingUp(() -> backups.takeOnceADay(open));
             terminal.warnOfPlace(library.folder());
-            return told(report);
             int code = told(report);
             return !marks || takeMarks(open) ? code : ExitCode.PROBLEMS;
         } catch (LibraryException e) {

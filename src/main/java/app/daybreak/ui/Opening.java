@@ -68,11 +68,6 @@ public final class Opening {
         }
     }
 
-    /// Opens a folder in the system's own window.
-    public void folder(Path folder) {
-        visit(folder.toUri());
-    }
-
     private void visit(URI address) {
         outside.run(
                 () -> {

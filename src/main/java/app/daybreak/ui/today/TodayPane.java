@@ -82,7 +82,9 @@ public final class TodayPane extends BorderPane {
                 new StringConverter<>() {
                     @Override
                     public String toString(@Nullable LocalDate day) {
-                        return day == null ? "" : messages.day(day, LocalDate.now(ZoneId.systemDefault()));
+                        return day == null
+                                ? ""
+                                : messages.day(day, LocalDate.now(ZoneId.systemDefault()));
                     }
 
                     @Override
