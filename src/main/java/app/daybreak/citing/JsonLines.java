@@ -1,13 +1,20 @@
 package app.daybreak.citing;
 
 import app.daybreak.paper.Appearance;
+import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Mark;
 import app.daybreak.paper.Paper;
 import app.daybreak.paper.PaperText;
+import app.daybreak.paper.Tag;
+
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JsonGenerator;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// One JSON object a paper and line (JSON Lines, UTF-8, `\n`). Texts are cleaned; `source` holds
@@ -18,15 +25,28 @@ public final class JsonLines implements PaperWriter {
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     private final LineWriter out;
+    private final @Nullable Function<ArxivId, String> notes;
 
     /// Writes to `out`, which [#close()] flushes and does not close.
     public JsonLines(Writer out) {
         this.out = new LineWriter(out);
+        notes = null;
+    }
+
+    /// Writes also what a person did: `marks`, `tags` and, where there is one, `note`.
+    ///
+    /// @param notes what a person wrote about a paper, or an empty text
+    public JsonLines(Writer out, Function<ArxivId, String> notes) {
+        this.out = new LineWriter(out);
+        this.notes = notes;
     }
 
     @Override
     public void write(Paper paper) {
-        out.line(json -> paper(json, paper));
+        out.line(json -> {
+            paper(json, paper);
+            if (notes != null) deeds(json, paper, notes.apply(paper.id()));
+        });
     }
 
     private static void paper(JsonGenerator json, Paper paper) {
@@ -41,6 +61,18 @@ public final class JsonLines implements PaperWriter {
         json.writeName("digests").writeStartArray();
         for (Appearance appearance : paper.appearances()) digest(json, appearance);
         json.writeEndArray();
+    }
+
+    private static void deeds(JsonGenerator json, Paper paper, String note) {
+        json.writeName("marks").writeStartArray();
+        for (Mark mark : Mark.values()) {
+            if (paper.state().has(mark)) json.writeString(mark.name().toLowerCase(Locale.ROOT));
+        }
+        json.writeEndArray();
+        json.writeName("tags").writeStartArray();
+        for (Tag tag : paper.tags()) json.writeString(tag.name());
+        json.writeEndArray();
+        if (!note.isEmpty()) json.writeStringProperty("note", note);
     }
 
     private static void facts(JsonGenerator json, Paper paper) {

@@ -12,6 +12,14 @@ import java.util.function.Function;
 ///
 /// @param notes what a person wrote about a paper, or an empty text
 public record PaperNote(Function<ArxivId, String> notes) implements PaperFormat {
+    /// The line below which a person's own words stand.
+    public static final String OWN_HEADING = "## 笔记 Notes";
+
+    /// A tag as notes write it.
+    public static String tag(String name) {
+        return FrontMatter.tag(OneLine.of(name));
+    }
+
     /// The name of a paper's file. It is made of the identifier alone, so it never changes, and
     /// every file system takes it.
     public static String fileName(ArxivId id) {
@@ -33,7 +41,8 @@ public record PaperNote(Function<ArxivId, String> notes) implements PaperFormat 
         section(note, "Abstract", text.abstractEn());
         String own = notes.apply(paper.id());
         // What a person wrote may be Markdown and stands as it is.
-        if (!own.isBlank()) note.append("\n## 笔记 Notes\n\n").append(lines(own)).append('\n');
+        if (!own.isBlank())
+            note.append("\n").append(OWN_HEADING).append("\n\n").append(lines(own)).append('\n');
         return note.toString();
     }
 

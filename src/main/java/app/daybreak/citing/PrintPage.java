@@ -68,7 +68,7 @@ public final class PrintPage implements PaperFormat {
         page.append("<%s lang=\"%s\">%s</%s>\n".formatted(start, language, escaped(line), name));
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

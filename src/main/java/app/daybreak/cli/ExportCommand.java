@@ -1,14 +1,17 @@
 package app.daybreak.cli;
 
-import app.daybreak.citing.PaperNote;
-import app.daybreak.citing.PaperWriter;
-import app.daybreak.library.Deeds;
+import app.daybreak.exporting.Export;
+import app.daybreak.exporting.ExportForm;
+import app.daybreak.exporting.ExportFormat;
+import app.daybreak.exporting.ExportOptions;
+import app.daybreak.exporting.OwnTemplate;
+import app.daybreak.exporting.TargetFile;
+import app.daybreak.exporting.Templates;
 import app.daybreak.library.DigestCopy;
 import app.daybreak.library.DigestInfo;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.PaperKeys;
-import app.daybreak.paper.ArxivId;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Search;
 
@@ -23,34 +26,41 @@ import picocli.CommandLine.Spec;
 
 import tools.jackson.core.JacksonException;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// `daybreak export`: papers for other programs.
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
+    private static final String TEMPLATE = "template:";
+
     @Mixin private final LibraryOption library = new LibraryOption();
     @Mixin private final QueryOption query = new QueryOption();
 
-    @Option(names = "--format", required = true, descriptionKey = "daybreak.export.format")
-    private ExportFormat format = ExportFormat.jsonl;
+    @Option(
+            names = "--format",
+            required = true,
+            completionCandidates = FormatNames.class,
+            descriptionKey = "daybreak.export.format")
+    private String format = "";
 
     @Option(names = "-o", paramLabel = "FILE", descriptionKey = "daybreak.export.file")
     private @Nullable Path file;
 
     @Option(names = "--bom", descriptionKey = "daybreak.export.bom")
     private boolean byteOrderMark;
+
+    @Option(names = "--with-marks", descriptionKey = "daybreak.export.marks")
+    private boolean marks;
 
     @Option(names = "--overwrite", descriptionKey = "daybreak.export.overwrite")
     private boolean overwrite;
@@ -63,15 +73,33 @@ final class ExportCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    /// What `--format` can be; a digest is no list of papers, and goes its own way.
+    static final class FormatNames implements Iterable<String> {
+        private static final String DIGEST = "digest";
+
+        @Override
+        public Iterator<String> iterator() {
+            Stream<String> known = Stream.of(ExportFormat.values()).map(ExportFormat::name);
+            return Stream.concat(known, Stream.of(DIGEST)).iterator();
+        }
+    }
+
     @Override
     public Integer call() {
         refuseWrongUse();
         if (file != null) library.refuseOwn(file);
         try (Library open = library.open()) {
-            if (format == ExportFormat.digest) return writeDigest(open);
-            if (file == null) writeOut(open);
-            else if (format == ExportFormat.notes) writeNotes(open, file);
-            else TargetFile.write(file, writer -> write(open, writer));
+            if (format.equals(FormatNames.DIGEST)) return writeDigest(open);
+            ExportForm form = form();
+            if (form instanceof OwnTemplate own && !own.unknown().isEmpty()) {
+                say("export.unknown-place", String.join(" ", own.unknown()));
+            }
+            Export export =
+                    new Export(open, form, new ExportOptions(byteOrderMark, marks, overwrite));
+            PaperQuery asked = query.ask(open, terminal);
+            PaperKeys papers = query.answer(open, () -> open.list(asked));
+            if (file == null) writeOut(export, papers);
+            else writeInto(file, export, papers);
             return query.exitCode();
         } catch (LibraryException e) {
             return terminal.failed(e);
@@ -81,10 +109,26 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void refuseWrongUse() {
-        boolean notes = format == ExportFormat.notes;
+        if (!format.equals(FormatNames.DIGEST)) {
+            var _ = form();
+        }
+        boolean notes = is(ExportFormat.notes);
         if (notes && file == null) throw wrongUse("daybreak.export.notes-folder");
         if (overwrite && !notes) throw wrongUse("daybreak.export.only-notes");
-        if (byteOrderMark && format != ExportFormat.csv) throw wrongUse("daybreak.export.only-csv");
+        if (marks && !is(ExportFormat.jsonl)) throw wrongUse("daybreak.export.only-jsonl");
+        if (byteOrderMark && !is(ExportFormat.csv)) throw wrongUse("daybreak.export.only-csv");
+    }
+
+    private boolean is(ExportFormat one) {
+        return format.equals(one.name());
+    }
+
+    private ExportForm form() {
+        if (format.startsWith(TEMPLATE)) return template(format.substring(TEMPLATE.length()));
+        return Stream.of(ExportFormat.values())
+                .filter(this::is)
+                .findFirst()
+                .orElseThrow(() -> wrongUse("daybreak.export.unknown-format"));
     }
 
     private ParameterException wrongUse(String key) {
@@ -98,18 +142,28 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.PROBLEMS;
     }
 
-    private void writeOut(Library open) throws IOException, LibraryException {
-        write(open, new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+    private ExportForm template(String name) {
+        try {
+            return new Templates(library.folder())
+                    .named(name)
+                    .orElseThrow(() -> wrongUse("daybreak.export.no-template"));
+        } catch (IOException e) {
+            throw wrongUse("daybreak.export.no-template");
+        }
+    }
+
+    private void writeOut(Export export, PaperKeys papers) throws IOException, LibraryException {
+        Writer writer = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
+        export.onto(writer, papers, Export.Watch.NONE);
         // A PrintStream keeps its failures to itself: a full disk would look like success.
         if (terminal.out().checkError())
             throw new IOException(terminal.messages().text("export.cut"));
     }
 
-    private void write(Library open, Writer writer) throws IOException, LibraryException {
-        Writer buffered = new BufferedWriter(writer, 1 << 16);
-        try (PaperWriter papers = format.writer(byteOrderMark, notes(open), buffered)) {
-            each(open, papers::write);
-        }
+    private void writeInto(Path target, Export export, PaperKeys papers)
+            throws IOException, LibraryException {
+        int kept = export.into(target, papers, Export.Watch.NONE);
+        if (kept > 0) say("export.kept", kept);
     }
 
     /// One digest, as the file that it was.
@@ -137,30 +191,5 @@ final class ExportCommand implements Callable<Integer> {
 
     private void say(String key, Object... values) {
         terminal.err().println(terminal.messages().text(key, values));
-    }
-
-    private void writeNotes(Library open, Path folder) throws IOException, LibraryException {
-        NoteFolder notes = new NoteFolder(folder, new PaperNote(notes(open)), overwrite);
-        each(open, notes::write);
-        if (notes.kept() > 0) {
-            terminal.err().println(terminal.messages().text("export.kept", notes.kept()));
-        }
-    }
-
-    private void each(Library open, PapersAhead.Step<IOException> step)
-            throws IOException, LibraryException {
-        PaperQuery asked = query.ask(open, terminal);
-        PaperKeys keys = query.answer(open, () -> open.list(asked));
-        new PapersAhead(open, keys).each(step);
-    }
-
-    private Function<ArxivId, String> notes(Library open) throws LibraryException {
-        Map<ArxivId, String> notes = new HashMap<>();
-        if (format.tellsNotes()) {
-            for (Deeds.OfPaper paper : open.deeds().papers()) {
-                if (!paper.note().isEmpty()) notes.put(paper.id(), paper.note());
-            }
-        }
-        return id -> notes.getOrDefault(id, "");
     }
 }

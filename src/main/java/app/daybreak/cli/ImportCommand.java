@@ -1,9 +1,12 @@
 package app.daybreak.cli;
 
+import app.daybreak.exporting.ExportedDeeds;
 import app.daybreak.importing.ImportReport;
 import app.daybreak.importing.Importer;
 import app.daybreak.importing.ReportLine;
 import app.daybreak.keeping.Backups;
+import app.daybreak.library.Act;
+import app.daybreak.library.Deeds;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 
@@ -14,6 +17,7 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -27,6 +31,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", descriptionKey = "daybreak.import.dry-run")
     private boolean dryRun;
+
+    @Option(names = "--with-marks", descriptionKey = "daybreak.import.marks")
+    private boolean marks;
 
     private final Terminal terminal;
 
@@ -44,7 +51,8 @@ final class ImportCommand implements Callable<Integer> {
             var _ = open.updateIndex();
             terminal.backingUp(() -> backups.takeOnceADay(open));
             terminal.warnOfPlace(library.folder());
-            return told(report);
+            int code = told(report);
+            return !marks || takeMarks(open) ? code : ExitCode.PROBLEMS;
         } catch (LibraryException e) {
             return terminal.failed(e);
         }
@@ -55,6 +63,26 @@ final class ImportCommand implements Callable<Integer> {
         String summary = summary(report);
         terminal.out().println(dryRun ? terminal.messages().text("preview.sum", summary) : summary);
         return report.problems() == 0 ? ExitCode.WELL : ExitCode.PROBLEMS;
+    }
+
+    /// Joins what the same files tell of marks, tags and notes with what is there, as one act.
+    ///
+    /// @return whether all of them tell some
+    private boolean takeMarks(Library open) throws LibraryException {
+        ExportedDeeds exported = new ExportedDeeds(MarksCommand.tags(open));
+        List<Deeds> all = new ArrayList<>();
+        for (Path path : paths) {
+            try {
+                all.add(exported.read(path));
+            } catch (ExportedDeeds.NoMarks e) {
+                String why = String.valueOf(e.getMessage());
+                terminal.err()
+                        .println(terminal.messages().text("marks.none", path.toString(), why));
+            }
+        }
+        Act act = open.acts().take(ExportedDeeds.joined(all), false);
+        terminal.out().println(terminal.messages().text("marks.imported", act.papers()));
+        return all.size() == paths.size();
     }
 
     private void problem(ReportLine line) {

@@ -1,6 +1,7 @@
 package app.daybreak.cli;
 
 import app.daybreak.desktop.DataFolder;
+import app.daybreak.exporting.TargetFile;
 import app.daybreak.keeping.Relocation;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
@@ -12,8 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -64,20 +63,9 @@ final class LibraryOption {
 
     /// Keeps results from being written over the library.
     void refuseOwn(Path target) {
-        Path absolute = target.toAbsolutePath().normalize();
-        String name = String.valueOf(absolute.getFileName());
-        boolean own = name.startsWith("library") || name.startsWith("index.db");
-        if (own && isSame(absolute.getParent(), folder())) {
+        if (TargetFile.isOwn(target, folder())) {
             String text = mixee.resourceBundle().getString("option.own-file");
             throw new CommandLine.ParameterException(mixee.commandLine(), text + target);
-        }
-    }
-
-    private static boolean isSame(@Nullable Path one, Path other) {
-        try {
-            return one != null && Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return false; // one of them is not there
         }
     }
 

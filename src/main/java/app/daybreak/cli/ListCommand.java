@@ -1,6 +1,7 @@
 package app.daybreak.cli;
 
 import app.daybreak.citing.JsonLines;
+import app.daybreak.exporting.PapersAhead;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.PaperKeys;

@@ -1,11 +1,14 @@
 package app.daybreak.cli;
 
+import app.daybreak.exporting.ExportedDeeds;
+import app.daybreak.exporting.TargetFile;
 import app.daybreak.keeping.Backups;
 import app.daybreak.keeping.DeedsFile;
 import app.daybreak.library.Act;
 import app.daybreak.library.Deeds;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
+import app.daybreak.paper.Tag;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,9 +17,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /// `daybreak marks export|import FILE`: what a person did, as one file.
@@ -83,13 +86,8 @@ final class MarksCommand {
 
         @Override
         public Integer call() {
-            Deeds deeds;
-            try {
-                deeds = DeedsFile.read(Files.readAllBytes(file));
-            } catch (IOException e) {
-                return failed(terminal, "marks.not-read", file, e);
-            }
             try (Library open = library.open()) {
+                Deeds deeds = new ExportedDeeds(tags(open)).read(file);
                 Backups backups = new Backups(library.folder(), Clock.systemUTC());
                 terminal.backingUp(() -> backups.takeIfChanged(open));
                 Act act = open.acts().take(deeds, replace);
@@ -97,8 +95,15 @@ final class MarksCommand {
                 return ExitCode.WELL;
             } catch (LibraryException e) {
                 return terminal.failed(e);
+            } catch (IOException e) {
+                return failed(terminal, "marks.not-read", file, e);
             }
         }
+    }
+
+    /// The names of the tags that there are.
+    static List<String> tags(Library open) throws LibraryException {
+        return open.deeds().tags().stream().map(Tag::name).toList();
     }
 
     private static int failed(Terminal terminal, String key, Path file, IOException e) {

@@ -118,7 +118,10 @@ public final class DeedsFile {
         }
     }
 
-    private static OfPaper paper(JsonNode node) throws IOException {
+    /// Reads what was done with one paper: an object as in `papers`, other properties ignored.
+    ///
+    /// @throws IOException when it contradicts that form
+    public static OfPaper paper(JsonNode node) throws IOException {
         String id = word(node, "arxiv_id");
         ArxivId paper = ArxivId.parse(id).orElseThrow(() -> new IOException("arxiv_id " + id));
         ReadingState state = ReadingState.UNTOUCHED;

@@ -17,7 +17,8 @@ public record Activity(List<Day> days, List<Channel> channels) {
     /// @param replaced those of which a new version came
     /// @param read how many of both are read now
     /// @param starred how many of both have a star now
-    public record Day(LocalDate date, int fresh, int replaced, int read, int starred) {
+    /// @param left how many of both nothing was done with: neither read nor dismissed nor starred
+    public record Day(LocalDate date, int fresh, int replaced, int read, int starred, int left) {
         /// All of them.
         public int papers() {
             return fresh + replaced;
@@ -28,6 +29,7 @@ public record Activity(List<Day> days, List<Channel> channels) {
     ///
     /// @param name `cs.CL`, or empty for digests whose channel is unknown
     /// @param papers all of them
-    /// @param read how many are read now
-    public record Channel(String name, int papers, int read) {}
+    /// @param starred how many have a star now
+    /// @param left how many are neither read nor dismissed nor starred
+    public record Channel(String name, int papers, int starred, int left) {}
 }

@@ -33,6 +33,8 @@ import java.util.function.UnaryOperator;
 /// The index follows the papers when [#updateIndex] is called; until then new papers are there for
 /// everything but words.
 public final class Library implements AutoCloseable {
+    private static final int PATIENCE = 5;
+
     private final Path folder;
     private final Clock clock;
     private final Connections connections;
@@ -158,6 +160,24 @@ public final class Library implements AutoCloseable {
         connections.searcher().interrupt();
     }
 
+    /// As [#list(PaperQuery)], asked again where another question interrupts it.
+    public PaperKeys listPatiently(PaperQuery query) throws LibraryException {
+        for (int i = 1; ; i++) {
+            try {
+                return list(query);
+            } catch (LibraryException e) {
+                if (i == PATIENCE || e.reason() != LibraryException.Reason.FAILED) throw e;
+            }
+        }
+    }
+
+    /// The papers of the digests of a day by the digests' channels, in the order of their names;
+    /// the name of an unknown channel is empty.
+    public Map<String, List<ArxivId>> channels(LocalDate day) throws LibraryException {
+        Database counter = connections.counter();
+        return counter.alone(() -> new ActivityTable(counter).channels(day));
+    }
+
     /// How many papers answer a query.
     public int count(PaperQuery query) throws LibraryException {
         return asking(() -> connections.counter().alone(() -> counts.count(query)));
@@ -230,6 +250,16 @@ public final class Library implements AutoCloseable {
     public Activity activity(LocalDate from, LocalDate to) throws LibraryException {
         Database counter = connections.counter();
         return counter.alone(() -> new ActivityTable(counter).between(from, to));
+    }
+
+    /// Tells the titles of the papers of some days, both ends included, each paper's once.
+    ///
+    /// @param most of more papers, about so many are told, taken evenly
+    /// @return how many were told
+    public int titles(LocalDate from, LocalDate to, int most, TitleReader reader)
+            throws LibraryException {
+        Database comparer = connections.comparer();
+        return comparer.alone(() -> new Titles(comparer).each(from, to, most, reader));
     }
 
     /// The years that have a digest, the newest first.

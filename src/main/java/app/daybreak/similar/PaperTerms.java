@@ -22,8 +22,16 @@ final class PaperTerms {
     private PaperTerms() {}
 
     static PaperTerms of(PaperText text, Translations translations) {
+        return of(text, translations, 1);
+    }
+
+    /// @param titles as often as this, titles and one-liners are taken for written
+    static PaperTerms of(PaperText text, Translations translations, int titles) {
         PaperTerms terms = new PaperTerms();
-        for (Field field : Field.values()) terms.add(text.get(field));
+        for (Field field : Field.values()) {
+            boolean isAbstract = field == Field.ABSTRACT_EN || field == Field.ABSTRACT_ZH;
+            for (int i = isAbstract ? titles : 1; i <= titles; i++) terms.add(text.get(field));
+        }
         terms.times.replaceAll((_, times) -> 1 + Math.log(times));
         String chinese = text.titleZh() + "\n" + text.tldrZh() + "\n" + text.abstractZh();
         String english = text.titleEn() + "\n" + text.tldrEn() + "\n" + text.abstractEn();

@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 /// @param importing brings files in
 /// @param watching looks at watched folders
 /// @param fetching waits for servers
+/// @param exporting writes papers for other programs
 /// @param indexing keeps the search index up
 /// @param keeping takes backups
 /// @param outside waits for the system: the browser, the file manager
@@ -27,6 +28,7 @@ public record Workers(
         Background importing,
         Background watching,
         Background fetching,
+        Background exporting,
         Background indexing,
         Background keeping,
         Background outside)
@@ -43,6 +45,7 @@ public record Workers(
                 Background.thread("importing", back),
                 Background.thread("watching", back),
                 Background.thread("fetching", back),
+                Background.thread("exporting", back),
                 Background.thread("indexing", back),
                 Background.thread("keeping", back),
                 Background.thread("outside", back));
@@ -51,15 +54,15 @@ public record Workers(
     /// Everything at once on the calling thread, for tests.
     public static Workers immediate() {
         Background now = Background.immediate();
-        return new Workers(now, now, now, now, now, now, now, now, now, now, now, now);
+        return new Workers(now, now, now, now, now, now, now, now, now, now, now, now, now);
     }
 
     @Override
     public void close() {
         for (Background each :
                 List.of(
-                        importing, watching, fetching, indexing, marking, keeping, listing,
-                        counting, comparing, reading, setting, outside)) {
+                        importing, exporting, watching, fetching, indexing, marking, keeping,
+                        listing, counting, comparing, reading, setting, outside)) {
             each.close();
         }
     }

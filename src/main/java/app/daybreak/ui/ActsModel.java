@@ -2,6 +2,7 @@ package app.daybreak.ui;
 
 import app.daybreak.library.Act;
 import app.daybreak.library.Acts;
+import app.daybreak.library.Deeds;
 import app.daybreak.library.DeletedPaper;
 import app.daybreak.library.DigestInfo;
 import app.daybreak.library.ImportRun;
@@ -91,6 +92,21 @@ public final class ActsModel {
                     done.run();
                     failed(e);
                 });
+    }
+
+    /// Joins what was read back from an export with what is there.
+    ///
+    /// @param deeds reads it
+    /// @param unread told when it cannot be read
+    public void take(Background.Work<Deeds> deeds, Consumer<Exception> unread) {
+        act(
+                () -> acts.take(deeds.run(), false),
+                done ->
+                        say.accept(
+                                done.papers() == 0
+                                        ? Notice.of("marks.imported", 0)
+                                        : Notice.of("notice.act", done)),
+                unread);
     }
 
     /// Deletes papers.
@@ -273,6 +289,10 @@ public final class ActsModel {
     }
 
     private <T> void act(Background.Work<T> work, Consumer<T> done) {
+        act(work, done, this::failed);
+    }
+
+    private <T> void act(Background.Work<T> work, Consumer<T> done, Consumer<Exception> couldNot) {
         background.run(
                 work,
                 result -> {
@@ -280,7 +300,7 @@ public final class ActsModel {
                     acted.run();
                     refresh();
                 },
-                this::failed);
+                couldNot);
     }
 
     private void failed(Exception e) {

@@ -57,6 +57,11 @@ final class Beside {
         window.show();
     }
 
+    /// The window of a kind if it is open, or else the main one.
+    Stage window(String kind) {
+        return open.getOrDefault(kind, owner);
+    }
+
     /// The main window.
     Stage owner() {
         return owner;

@@ -4,6 +4,7 @@ import app.daybreak.library.Act;
 import app.daybreak.paper.Mark;
 import app.daybreak.query.Scope;
 import app.daybreak.settings.Colours;
+import app.daybreak.ui.exporting.CitationMenu;
 import app.daybreak.ui.keys.KeyBindings;
 import app.daybreak.ui.keys.Shortcuts;
 import app.daybreak.ui.keys.WindowKey;
@@ -84,12 +85,14 @@ final class MainMenu extends MenuBar {
                 item("menu.preview", window.incoming().preview()),
                 item("menu.subscriptions", window.incoming().subscriptions()),
                 item("menu.watched", window.incoming().watched()),
+                item("menu.import-marks", window.importMarks()),
                 new SeparatorMenuItem(),
                 item("menu.report", window.showReport()),
                 item("menu.history", window.showImports()),
                 new SeparatorMenuItem(),
                 item("menu.sample", window.openSample()),
                 new SeparatorMenuItem(),
+                item("menu.export", window.showExport()),
                 item("menu.backups", window.showBackups()),
                 item("menu.check", window.checkLibrary()),
                 new SeparatorMenuItem(),
@@ -113,6 +116,7 @@ final class MainMenu extends MenuBar {
                 copy("menu.copy", CopyForm.PLAIN, reading),
                 copy("menu.copy-markdown", CopyForm.MARKDOWN, reading),
                 copy("menu.copy-both", CopyForm.SIDE_BY_SIDE, reading),
+                new CitationMenu(window.cite(), messages),
                 new SeparatorMenuItem(),
                 item("menu.tags", window.showTags()),
                 item("menu.deleted", window.showDeleted()),
@@ -181,6 +185,7 @@ final class MainMenu extends MenuBar {
                 item("menu.usual-size", () -> model.reader().zoomProperty().set(1)),
                 new SeparatorMenuItem(),
                 go(model),
+                item("menu.today", window.showToday()),
                 item("menu.year", window.showYear()),
                 check("menu.table", model.list().tableProperty()),
                 check("menu.muted", model.muting().shownProperty()),

@@ -5,6 +5,7 @@ import app.daybreak.importing.ImportProgress;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryChange;
 import app.daybreak.library.LibraryException;
+import app.daybreak.library.Overview;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivId;
@@ -15,6 +16,8 @@ import app.daybreak.query.Scope;
 import app.daybreak.query.Search;
 import app.daybreak.task.Workers;
 import app.daybreak.ui.backups.BackupsModel;
+import app.daybreak.ui.exporting.Chosen;
+import app.daybreak.ui.exporting.ExportModel;
 import app.daybreak.ui.importing.ImportModel;
 import app.daybreak.ui.list.PaperListModel;
 import app.daybreak.ui.notes.NoteModel;
@@ -23,6 +26,7 @@ import app.daybreak.ui.search.SearchModel;
 import app.daybreak.ui.sidebar.SidebarModel;
 import app.daybreak.ui.similar.SimilarModel;
 import app.daybreak.ui.tags.TagModel;
+import app.daybreak.ui.today.TodayModel;
 import app.daybreak.ui.year.YearModel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +36,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Where the panes meet: the sidebar's choice and the words typed become the list's question, the
@@ -46,6 +51,7 @@ public final class MainModel {
     private final PaperListModel list;
     private final ReaderModel reader;
     private final ImportModel imports;
+    private final ExportModel exporting;
     private final IndexModel index;
     private final SearchModel search;
     private final ActsModel acts;
@@ -54,6 +60,7 @@ public final class MainModel {
     private final NoteModel note;
     private final SimilarModel similar;
     private final YearModel year;
+    private final TodayModel today;
     private final Opening opening;
     private final Incoming incoming;
     private final SavedSearches searches = new SavedSearches(this);
@@ -77,6 +84,13 @@ public final class MainModel {
         imports =
                 new ImportModel(
                         library, workers.importing(), backups::takeBeforeImport, this::failed);
+        exporting =
+                new ExportModel(
+                        library,
+                        new Chosen.From(list.selection()::selectedKeys, list::all),
+                        workers.reading(),
+                        workers.exporting(),
+                        this::failed);
         index = new IndexModel(library, workers.indexing(), this::foundMore, this::failed);
         acts = new ActsModel(library, workers.marking(), this::acted, notice::set);
         tagging = new TagModel(library, workers.reading(), acts::toggleTag, this::failed);
@@ -85,8 +99,19 @@ public final class MainModel {
                 new YearModel(
                         library,
                         workers.counting(),
+                        workers.comparing(),
                         new YearModel.Going(
                                 day -> navigation.to(new Scope.Day(day)), navigation::find),
+                        this::failed);
+        today =
+                new TodayModel(
+                        library,
+                        workers.comparing(),
+                        workers.reading(),
+                        new TodayModel.Going(
+                                navigation::find,
+                                (day, paper) -> navigation.show(new Scope.Day(day), paper)),
+                        this::ofDay,
                         this::failed);
         similar = new SimilarModel(library, workers.comparing(), navigation::show, this::failed);
         reader.paperProperty().subscribe(similar::show);
@@ -102,6 +127,8 @@ public final class MainModel {
         search.orderProperty().subscribe((_, _) -> ask(list.selection().selectedProperty().get()));
         list.queryProperty().subscribe(now -> reader.searchProperty().set(now.marked()));
         list.selection().selectedProperty().subscribe((_, id) -> read(id));
+        list.selection().selectionProperty().subscribe(_ -> exporting.look());
+        list.countsProperty().subscribe(_ -> exporting.look());
         imports.progressProperty().subscribe(this::refreshNowAndThen);
         imports.runningProperty().subscribe((_, running) -> refreshUnless(running));
     }
@@ -129,6 +156,11 @@ public final class MainModel {
     /// The imports' model.
     public ImportModel imports() {
         return imports;
+    }
+
+    /// The exports' model.
+    public ExportModel exporting() {
+        return exporting;
     }
 
     /// The search index's model.
@@ -169,6 +201,11 @@ public final class MainModel {
     /// What comes in by itself.
     public Incoming incoming() {
         return incoming;
+    }
+
+    /// The model of a day's papers.
+    public TodayModel today() {
+        return today;
     }
 
     /// Pages in the browser.
@@ -275,9 +312,17 @@ public final class MainModel {
         return muting.of(sidebar.scopeProperty().get(), search.parsedProperty().get().search());
     }
 
+    private PaperQuery ofDay(LocalDate day) {
+        Scope scope = new Scope.Day(day);
+        Search everything = new Search.Everything();
+        return new PaperQuery(
+                scope, everything, PaperQuery.Order.DATE, muting.of(scope, everything));
+    }
+
     private void know(SidebarModel.Contents now) {
         search.know(now.overview(), now.digests());
         muting.know(now.saved());
+        today.know(now.overview().days().stream().map(Overview.Day::date).toList());
         list.setRules(
                 now.saved().stream()
                         .filter(each -> each.role() != SavedSearch.Role.PLAIN)
@@ -361,6 +406,7 @@ public final class MainModel {
         reader.refresh();
         tagging.refresh();
         note.refresh();
+        today.acted();
         index.update(); // notes are searched
     }
 
@@ -373,6 +419,7 @@ public final class MainModel {
     public void stop() {
         incoming.stop();
         imports.cancel();
+        exporting.cancel();
         note.finish();
         index.cancel();
     }

@@ -84,6 +84,7 @@ public final class MainPane extends BorderPane {
         VBox.setVgrow(reader, Priority.ALWAYS);
         left = settings.frame().sidebarDivider();
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::clearSearch);
+        list.setMenu(new PaperMenu(model, window, messages));
         papers =
                 new PapersSplit(
                         model.list().tableProperty(),

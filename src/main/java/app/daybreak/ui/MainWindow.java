@@ -13,8 +13,10 @@ import app.daybreak.ui.help.GuidePane;
 import app.daybreak.ui.keys.KeyBindings;
 import app.daybreak.ui.keys.KeysPane;
 import app.daybreak.ui.keys.Shortcuts;
+import app.daybreak.ui.keys.WindowKey;
 import app.daybreak.ui.preferences.PreferencesPane;
 import app.daybreak.ui.tags.TagPage;
+import app.daybreak.ui.today.TodayPane;
 import app.daybreak.ui.year.YearPane;
 import app.daybreak.wording.Messages;
 
@@ -43,6 +45,7 @@ public final class MainWindow {
     private final KeepingWindows kept;
     private final IncomingWindows incoming;
     private final LibraryPlace place;
+    private final ExportWindow exports;
     private final Theme theme;
     private Settings settings;
     private Messages messages;
@@ -74,6 +77,7 @@ public final class MainWindow {
         kept = new KeepingWindows(model, beside, reading, () -> messages);
         incoming = new IncomingWindows(model, beside, () -> messages);
         place = new LibraryPlace(stage, model, reading, settings.keeping(), () -> messages);
+        exports = new ExportWindow(model, beside, () -> messages);
         keys = new SimpleObjectProperty<>(KeyBindings.of(settings.keys()));
         language = new SimpleObjectProperty<>(settings.language());
         messages = Messages.of(locale());
@@ -149,14 +153,18 @@ public final class MainWindow {
         return new WindowActions(
                 files::chooseFiles,
                 files::chooseFolder,
+                exports::importMarks,
                 () -> sample.open(model::say, model.imports()::start),
                 kept::showReport,
                 kept::showImports,
                 kept::showDeleted,
                 incoming.actions(),
                 kept::showBackups,
+                this::showToday,
                 this::showYear,
                 this::showTags,
+                exports::show,
+                exports::cite,
                 this::copyLink,
                 this::speak,
                 theme.coloursProperty(),
@@ -199,6 +207,7 @@ public final class MainWindow {
     private Shortcuts bound() {
         Shortcuts bound = new Shortcuts(keys.get());
         pane.bind(bound);
+        bound.bind(WindowKey.TODAY, this::showToday);
         return bound;
     }
 
@@ -250,7 +259,14 @@ public final class MainWindow {
         model.say(Notice.of("notice.copied", link));
     }
 
-    private void showYear() {
+    void showToday() {
+        TodayPane today = new TodayPane(model.today(), messages);
+        beside.show("today", messages.text("today.title"), today);
+        today.getScene().getWindow().setWidth(860);
+        today.getScene().getWindow().setHeight(760);
+    }
+
+    void showYear() {
         KeptFiles saved = new KeptFiles(stage, reading, model::say);
         model.year().refresh();
         YearPane year =
@@ -274,6 +290,11 @@ public final class MainWindow {
     /// Where the library lies.
     LibraryPlace place() {
         return place;
+    }
+
+    /// The window that exports.
+    ExportWindow exports() {
+        return exports;
     }
 
     /// The window's scene.

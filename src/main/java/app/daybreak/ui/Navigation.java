@@ -48,7 +48,12 @@ public final class Navigation {
 
     /// Shows a paper among all of the library.
     public void show(ArxivId paper) {
+        show(new Scope.All(), paper);
+    }
+
+    /// Shows a paper among those of a part of the library.
+    void show(Scope scope, ArxivId paper) {
         model.wordsProperty().set("");
-        to(new Scope.All(), paper);
+        to(scope, paper);
     }
 }

@@ -1,5 +1,6 @@
 package app.daybreak.ui;
 
+import app.daybreak.citing.CitationForm;
 import app.daybreak.library.DigestInfo;
 import app.daybreak.settings.Colours;
 import app.daybreak.settings.Typefaces;
@@ -15,14 +16,18 @@ import java.util.function.Consumer;
 ///
 /// @param importFiles asks for files and imports them
 /// @param importFolder asks for a folder and imports it
+/// @param importMarks asks for exported files and takes their marks, tags and notes
 /// @param openSample imports the bundled digests
 /// @param showReport shows what the last import did
 /// @param showImports shows the imports of the library
 /// @param showDeleted shows the papers that were deleted
 /// @param incoming opens the windows about what comes in
 /// @param showBackups shows the backups
+/// @param showToday shows what came in on a day
 /// @param showYear shows a year at a glance
 /// @param showTags shows the tags to be tidied up
+/// @param showExport shows what can be exported
+/// @param cite puts citations of the papers that are selected into the clipboard
 /// @param copyLink puts the link of the paper on the screen into the clipboard
 /// @param language changes the program's language
 /// @param colours of the window
@@ -36,14 +41,18 @@ import java.util.function.Consumer;
 public record WindowActions(
         Runnable importFiles,
         Runnable importFolder,
+        Runnable importMarks,
         Runnable openSample,
         Runnable showReport,
         Runnable showImports,
         Runnable showDeleted,
         Incoming incoming,
         Runnable showBackups,
+        Runnable showToday,
         Runnable showYear,
         Runnable showTags,
+        Runnable showExport,
+        Consumer<CitationForm> cite,
         Runnable copyLink,
         Consumer<Locale> language,
         ObjectProperty<Colours> colours,

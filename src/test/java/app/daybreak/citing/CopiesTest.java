@@ -1,6 +1,7 @@
 package app.daybreak.citing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Flaws;
@@ -34,6 +35,23 @@ final class CopiesTest {
                 \\# 1. A list of $x_1$.
                 """,
                 PaperMarkdown.of(paper));
+    }
+
+    @Test
+    void aPaperIsCitedOnOneLineInEveryForm() {
+        Paper paper = paper("中文标题", "One.", "");
+        assertEquals(
+                "English title (中文标题). arXiv:2403.05300 [cs.CL]. https://arxiv.org/abs/2403.05300v2",
+                CitationForm.PLAIN.text(List.of(paper)));
+        assertEquals(
+                "[English title](https://arxiv.org/abs/2403.05300v2)\n"
+                        + "[English title](https://arxiv.org/abs/2403.05300v2)",
+                CitationForm.LINK.text(List.of(paper, paper)));
+        for (CitationForm form : CitationForm.values()) {
+            String text = form.text(List.of(paper));
+            assertTrue(text.contains("2403.05300"), text);
+            assertEquals(text.strip(), text);
+        }
     }
 
     @Test

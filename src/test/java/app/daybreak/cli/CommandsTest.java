@@ -260,6 +260,44 @@ final class CommandsTest {
     }
 
     @Test
+    void marksGoAlongWithPapersWhenAskedFor() throws IOException {
+        var _ = importing();
+        Path marks = temp.resolve("marks.json");
+        Files.writeString(
+                marks,
+                """
+                {"daybreak": "marks", "version": 1,
+                 "papers": [{"arxiv_id": "2605.00001", "marks": ["starred"], "tags": ["vae"]}]}
+                """);
+        assertEquals(0, shell.run("marks", "import", marks.toString()).code());
+        String file = temp.resolve("papers.jsonl").toString();
+        String[] export = {"export", "--format", "jsonl", "--with-marks", "-o", file};
+        assertResult(0, "", "", shell.run(export));
+        assertEquals(2, shell.run("export", "--format", "ris", "--with-marks").code());
+        Shell other = new Shell(temp.resolve("other"));
+        assertEquals(0, other.run("import", "--with-marks", file).code());
+        Shell.Result starred =
+                other.run("list", "--query", "is:starred tag:vae", "--format", "ids");
+        assertEquals("2605.00001\n", starred.out());
+        Shell.Result none = other.run("import", "--with-marks", digest.toString());
+        assertEquals(1, none.code());
+        assertTrue(none.err().contains("No marks in "), none::err);
+    }
+
+    @Test
+    void aTemplateOfOnesOwnIsAFormat() throws IOException {
+        var _ = importing();
+        Path templates = Files.createDirectories(temp.resolve("library/templates"));
+        Files.writeString(templates.resolve("mine.txt"), "{arxiv_id} {nonsense}");
+        Shell.Result result =
+                shell.run("export", "--format", "template:mine", "--query", "2605.00001");
+        assertEquals("2605.00001 {nonsense}\n", result.out());
+        assertTrue(result.err().contains("{nonsense}"), result::err);
+        assertEquals(0, result.code());
+        assertEquals(2, shell.run("export", "--format", "template:other").code());
+    }
+
+    @Test
     void exportsIntoAFileTheSameAsOntoTheTerminal() throws IOException {
         var _ = importing();
         Path file = temp.resolve("out.jsonl");

@@ -48,7 +48,15 @@ final class ActivityTest {
         try (Library library = Given.open(folder)) {
             add(library, 1, "cs.CL", FIRST, Given.content("2601.00001"), replaced("2601.00002"));
             add(library, 2, "cs.LG", FIRST, Given.content("2601.00001"));
-            add(library, 3, "cs.CL", LAST, Given.content("2601.00001"));
+            add(
+                    library,
+                    3,
+                    "cs.CL",
+                    LAST,
+                    Given.content("2601.00001"),
+                    Given.content("2601.00003"),
+                    Given.content("2601.00004"));
+            Given.mark(library, ArxivId.of("2601.00004"), Mark.DISMISSED);
             add(library, 4, "cs.CL", LAST.minusDays(1));
             add(library, 5, "stat", OLD, Given.content("2512.00001"));
             Given.mark(library, ArxivId.of("2601.00001"), Mark.READ);
@@ -56,14 +64,14 @@ final class ActivityTest {
             Activity year = library.activity(FIRST, LAST);
             assertEquals(
                     List.of(
-                            new Activity.Day(FIRST, 1, 1, 1, 1),
-                            new Activity.Day(LAST.minusDays(1), 0, 0, 0, 0),
-                            new Activity.Day(LAST, 1, 0, 1, 0)),
+                            new Activity.Day(FIRST, 1, 1, 1, 1, 0),
+                            new Activity.Day(LAST.minusDays(1), 0, 0, 0, 0, 0),
+                            new Activity.Day(LAST, 3, 0, 1, 0, 1)),
                     year.days());
             assertEquals(
                     List.of(
-                            new Activity.Channel("cs.CL", 2, 1),
-                            new Activity.Channel("cs.LG", 1, 1)),
+                            new Activity.Channel("cs.CL", 4, 1, 1),
+                            new Activity.Channel("cs.LG", 1, 0, 0)),
                     year.channels());
             assertEquals(List.of(2026, 2025), library.activeYears());
             assertEquals(1, library.activity(OLD, OLD).days().size());

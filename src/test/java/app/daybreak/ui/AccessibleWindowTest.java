@@ -54,6 +54,9 @@ final class AccessibleWindowTest {
                         .incoming()
                         .correct(
                                 open.model.sidebar().contentsProperty().get().digests().getFirst());
+                open.window.exports().show();
+                open.window.showToday();
+                open.window.showYear();
                 open.window.changeKeys();
                 return true;
             });

@@ -3,6 +3,7 @@ package app.daybreak.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.daybreak.given.DigestText;
 import app.daybreak.query.Scope;
 import app.daybreak.settings.Settings;
 import app.daybreak.ui.year.YearModel;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.chart.StackedBarChart;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -84,9 +86,50 @@ final class YearInWindowTest {
             });
             assertEquals(1, tables.size());
             assertEquals(
-                    "date,new,replaced,read,starred",
+                    "date,new,replaced,read,starred,left",
                     tables.getFirst().lines().findFirst().orElse(""));
         }
+    }
+
+    @Test
+    void aWordOnTheRiseLeadsToItsPapers() throws Exception {
+        try (OpenWindow open = new OpenWindow(folder, Settings.FIRST)) {
+            for (int month = 1; month <= 2; month++) add(open, month);
+            YearModel year = open.model.year();
+            List<String> tables = new ArrayList<>();
+            Scene scene = Person.onFx(() -> shown(year, tables));
+            open.person.sees("a word", () -> !scene.getRoot().lookupAll(".year-word").isEmpty());
+            Person.onFx(() -> {
+                ((ToggleButton) scene.lookup("#year-by-week")).fire();
+                ((ToggleButton) scene.lookup("#year-became")).fire();
+                ((Button) scene.lookup("#year-table")).fire();
+                ((Button) scene.lookup(".year-word")).fire();
+                return true;
+            });
+            var weeks = (StackedBarChart<?, ?>) Person.onFx(() -> scene.lookup("#year-weeks"));
+            assertEquals(3, weeks.getData().size(), "starred, read and left");
+            assertEquals(53, weeks.getData().getFirst().getData().size());
+            assertTrue(
+                    tables.getFirst().contains("2026-02,agentflow,20,66.7,0.0"), tables::getFirst);
+            open.person.sees(
+                    "its papers",
+                    () ->
+                            open.model.list().rowsProperty().get().size() == 20
+                                    && open.model.wordsProperty().get().startsWith("title:"));
+        }
+    }
+
+    /// 30 papers a month, of which 20 of the second have a word that is new.
+    private static void add(OpenWindow open, int month) throws Exception {
+        List<DigestText.Paper> papers = new ArrayList<>();
+        for (int i = 1; i <= 30; i++) {
+            String id = "260%d.%05d".formatted(month, i);
+            boolean has = month == 2 && i <= 20;
+            papers.add(DigestText.Paper.of(id).titled(has ? "An agentflow for it" : "Something"));
+        }
+        String name = "2026-0%d-03_cs.CL.md".formatted(month);
+        var _ = open.library.add(DigestText.read(name, DigestText.of(papers)));
+        var _ = open.library.updateIndex();
     }
 
     private static Scene shown(YearModel year, List<String> tables) {

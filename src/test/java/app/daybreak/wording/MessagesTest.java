@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.daybreak.citing.CitationForm;
 import app.daybreak.desktop.RiskyPlace;
 import app.daybreak.digest.Problem;
+import app.daybreak.exporting.ExportFormat;
 import app.daybreak.fetching.Subscription;
 import app.daybreak.keeping.Backup;
 import app.daybreak.keeping.Recovery;
@@ -19,6 +21,7 @@ import app.daybreak.paper.Flaw;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.settings.Colours;
 import app.daybreak.settings.ReaderLayout;
+import app.daybreak.ui.exporting.Chosen;
 import app.daybreak.ui.list.PaperColumn;
 import app.daybreak.watching.FolderState;
 
@@ -189,6 +192,12 @@ final class MessagesTest {
         }
         for (int status : new int[] {403, 404, 407, 429}) keys.add("subscription.status." + status);
         for (Problem.Kind kind : Problem.Kind.values()) keys.add("problem." + kind.code());
+        for (Chosen chosen : Chosen.values()) keys.add("export." + chosen.code());
+        for (CitationForm form : CitationForm.values()) keys.add("cite." + form.code());
+        for (ExportFormat format : ExportFormat.values()) {
+            keys.add("export.form." + format.name());
+            keys.add("export.about." + format.name());
+        }
         for (LibraryException.Reason reason : LibraryException.Reason.values()) {
             keys.add("failure." + reason.name().toLowerCase(Locale.ROOT));
         }

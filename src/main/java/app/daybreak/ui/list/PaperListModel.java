@@ -317,7 +317,7 @@ public final class PaperListModel {
     ///
     /// @throws LibraryException when the library cannot answer
     public PaperKeys all() throws LibraryException {
-        return counts.get().whole() ? keys : library.list(query.get());
+        return counts.get().whole() ? keys : library.listPatiently(query.get());
     }
 
     /// Says that the next act may take papers out of the list.

@@ -5,9 +5,12 @@ import app.daybreak.settings.Settings.ListLook;
 import app.daybreak.wording.Messages;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -69,6 +72,18 @@ public final class PaperListPane extends StackPane {
         PaperView used = asTable && table != null ? table : listenedTo(cells.get());
         getChildren().setAll(used.control());
         return used;
+    }
+
+    /// Gives the papers a menu of their own.
+    public void setMenu(ContextMenu menu) {
+        addEventHandler(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                event -> {
+                    if (model.selection().selectionProperty().get().chosen() < 0) return;
+                    menu.show(this, event.getScreenX(), event.getScreenY());
+                    event.consume();
+                });
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> menu.hide());
     }
 
     private <V extends PaperView> V listenedTo(V made) {

@@ -2,6 +2,7 @@ package app.daybreak.ui.year;
 
 import app.daybreak.library.Activity;
 import app.daybreak.library.Library;
+import app.daybreak.rising.Rising;
 import app.daybreak.task.Background;
 import app.daybreak.task.Newest;
 
@@ -29,24 +30,43 @@ public final class YearModel {
     /// A year that was counted.
     public record Counted(Year year, Activity activity) {}
 
+    /// How bars are shown.
+    ///
+    /// @param weeks weeks rather than months
+    /// @param became by what became of the papers rather than by what came
+    public record Look(boolean weeks, boolean became) {}
+
     private final Library library;
     private final Newest counting;
+    private final Newest comparing;
     private final Going going;
     private final Consumer<Exception> failed;
     private final ReadOnlyObjectWrapper<List<Year>> years = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable Year> year = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Counted> counted = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(new Look(false, false));
+    private final ReadOnlyObjectWrapper<List<YearMonth>> months =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable YearMonth> month = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Rising> rising = new ReadOnlyObjectWrapper<>();
 
     /// Counts in a library.
     ///
+    /// @param comparing looks for words
     /// @param failed told when the library cannot answer
     public YearModel(
-            Library library, Background counting, Going going, Consumer<Exception> failed) {
+            Library library,
+            Background counting,
+            Background comparing,
+            Going going,
+            Consumer<Exception> failed) {
         this.library = library;
         this.counting = new Newest(counting);
+        this.comparing = new Newest(comparing);
         this.going = going;
         this.failed = failed;
         year.subscribe(_ -> count());
+        month.subscribe(_ -> compare());
     }
 
     /// Counts again; at first the newest year that has a digest.
@@ -67,8 +87,33 @@ public final class YearModel {
         if (asked == null) return;
         counting.ask(
                 () -> new Counted(asked, library.activity(asked.atDay(1), lastDay(asked))),
-                counted::set,
+                this::know,
                 failed);
+    }
+
+    private void know(Counted now) {
+        counted.set(now);
+        List<YearMonth> all =
+                now.activity().days().stream()
+                        .map(day -> YearMonth.from(day.date()))
+                        .distinct()
+                        .toList()
+                        .reversed();
+        YearMonth chosen = month.get();
+        months.set(all);
+        if (chosen != null && all.contains(chosen)) {
+            month.set(chosen);
+            compare();
+        } else {
+            month.set(all.isEmpty() ? null : all.getFirst());
+        }
+    }
+
+    private void compare() {
+        YearMonth asked = month.get();
+        rising.set(null);
+        if (asked == null) comparing.forget();
+        else comparing.ask(() -> Rising.in(library, asked), rising::set, failed);
     }
 
     private static LocalDate lastDay(Year year) {
@@ -90,14 +135,41 @@ public final class YearModel {
         return counted.getReadOnlyProperty();
     }
 
+    /// How bars are shown.
+    public ObjectProperty<Look> lookProperty() {
+        return look;
+    }
+
+    /// The months of the year that have a digest, the newest first.
+    public ReadOnlyObjectProperty<List<YearMonth>> monthsProperty() {
+        return months.getReadOnlyProperty();
+    }
+
+    /// The month whose words are looked at, or null where there is none.
+    public ObjectProperty<@Nullable YearMonth> monthProperty() {
+        return month;
+    }
+
+    /// What rose in the month, or null while that is counted.
+    public ReadOnlyObjectProperty<@Nullable Rising> risingProperty() {
+        return rising.getReadOnlyProperty();
+    }
+
     /// Shows the papers of a day.
     void go(LocalDate day) {
         going.day().accept(day);
     }
 
-    /// Shows the papers of a month.
-    void go(YearMonth month) {
-        going.words().accept("date:" + month);
+    /// Shows the papers of some days, both included.
+    void go(LocalDate first, LocalDate last) {
+        boolean whole =
+                first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth());
+        going.words().accept("date:" + (whole ? YearMonth.from(first) : first + ".." + last));
+    }
+
+    /// Shows the papers of a month that have a word in a title.
+    void go(String word, YearMonth of) {
+        going.words().accept("title:\"" + word + "\" date:" + of);
     }
 
     /// Shows the papers of a channel in the year.

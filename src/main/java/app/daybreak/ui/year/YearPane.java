@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +31,8 @@ public final class YearPane extends BorderPane {
     private final Messages messages;
     private final DayGrid days;
     private final YearBars bars;
+    private final WordBars words;
+    private final HBox looks;
     private final VBox content = new VBox(16);
     private final Label heading = new Label();
 
@@ -38,6 +41,8 @@ public final class YearPane extends BorderPane {
         this.messages = messages;
         days = new DayGrid(model, messages);
         bars = new YearBars(model, messages);
+        words = new WordBars(model, messages);
+        looks = looks(model);
         setId("year-pane");
         getStyleClass().add("year-pane");
         heading.getStyleClass().add("year-heading");
@@ -47,7 +52,8 @@ public final class YearPane extends BorderPane {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         setCenter(scroll);
-        model.countedProperty().subscribe(this::show);
+        model.countedProperty().subscribe(now -> show(now, model.lookProperty().get()));
+        model.lookProperty().subscribe((_, look) -> show(model.countedProperty().get(), look));
     }
 
     private Node top(YearModel model, Keeping keeping) {
@@ -64,7 +70,8 @@ public final class YearPane extends BorderPane {
         table.setId("year-table");
         table.setOnAction(_ -> {
             YearModel.Counted counted = model.countedProperty().get();
-            if (counted != null) keeping.table().accept(YearTable.csv(counted));
+            if (counted != null)
+                keeping.table().accept(YearTable.csv(counted, model.risingProperty().get()));
         });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -74,7 +81,27 @@ public final class YearPane extends BorderPane {
         return top;
     }
 
-    private void show(YearModel.@Nullable Counted counted) {
+    private HBox looks(YearModel model) {
+        ToggleButton weeks = new ToggleButton(messages.text("year.look.weeks"));
+        ToggleButton became = new ToggleButton(messages.text("year.look.became"));
+        weeks.setId("year-by-week");
+        became.setId("year-became");
+        model.lookProperty()
+                .subscribe(look -> {
+                    weeks.setSelected(look.weeks());
+                    became.setSelected(look.became());
+                });
+        for (ToggleButton each : new ToggleButton[] {weeks, became}) {
+            each.setOnAction(_ ->
+                    model.lookProperty()
+                            .set(new YearModel.Look(weeks.isSelected(), became.isSelected())));
+        }
+        HBox looks = new HBox(8, weeks, became);
+        looks.setAlignment(Pos.CENTER_LEFT);
+        return looks;
+    }
+
+    private void show(YearModel.@Nullable Counted counted, YearModel.Look look) {
         if (counted == null) {
             heading.setText(messages.text("year.nothing"));
             content.getChildren().setAll(heading);
@@ -84,6 +111,13 @@ public final class YearPane extends BorderPane {
         int digests = counted.activity().days().size();
         heading.setText(messages.text("year.heading", counted.year().toString(), digests, papers));
         days.show(counted);
-        content.getChildren().setAll(heading, days, bars.months(counted), bars.channels(counted));
+        content.getChildren()
+                .setAll(
+                        heading,
+                        days,
+                        looks,
+                        bars.time(counted, look),
+                        bars.channels(counted),
+                        words);
     }
 }

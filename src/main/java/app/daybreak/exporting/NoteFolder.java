@@ -1,4 +1,4 @@
-package app.daybreak.cli;
+package app.daybreak.exporting;
 
 import app.daybreak.citing.PaperNote;
 import app.daybreak.paper.Paper;

@@ -1,4 +1,4 @@
-package app.daybreak.cli;
+package app.daybreak.exporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package app.daybreak.cli;
+package app.daybreak.exporting;
 
 import app.daybreak.citing.AlignedLines;
 import app.daybreak.citing.Biblatex;
@@ -17,41 +17,48 @@ import app.daybreak.paper.ArxivId;
 import java.io.Writer;
 import java.util.function.Function;
 
-/// What `export` writes; the names are what is typed.
-enum ExportFormat {
-    jsonl,
-    aligned,
-    bibtex,
-    biblatex,
-    ris,
-    csl,
-    csv,
-    markdown,
-    notes,
-    html,
-    digest;
+/// The formats that the program knows; the names are what is typed.
+public enum ExportFormat implements ExportForm {
+    jsonl("jsonl"),
+    aligned("jsonl"),
+    bibtex("bib"),
+    biblatex("bib"),
+    ris("ris"),
+    csl("json"),
+    csv("csv"),
+    markdown("md"),
+    notes("md"),
+    html("html");
 
-    /// Whether it tells what a person wrote about papers.
-    boolean tellsNotes() {
-        return this == csv || this == notes;
+    private final String ending;
+
+    ExportFormat(String ending) {
+        this.ending = ending;
     }
 
-    /// Writes papers one after the other.
-    ///
-    /// @param notes what a person wrote about a paper, or an empty text
-    PaperWriter writer(boolean byteOrderMark, Function<ArxivId, String> notes, Writer out) {
+    @Override
+    public String ending() {
+        return ending;
+    }
+
+    @Override
+    public boolean tellsNotes(ExportOptions options) {
+        return this == csv || this == notes || this == jsonl && options.marks();
+    }
+
+    @Override
+    public PaperWriter writer(ExportOptions options, Function<ArxivId, String> notes, Writer out) {
         return switch (this) {
-            case jsonl -> new JsonLines(out);
+            case jsonl -> options.marks() ? new JsonLines(out, notes) : new JsonLines(out);
             case aligned -> new AlignedLines(out);
             case bibtex -> new PaperTexts(new Bibtex(), out);
             case biblatex -> new PaperTexts(new Biblatex(), out);
             case ris -> new PaperTexts(new Ris(), out);
             case csl -> new PaperTexts(new CslJson(), out);
-            case csv -> new PaperTexts(new Csv(byteOrderMark, notes), out);
+            case csv -> new PaperTexts(new Csv(options.byteOrderMark(), notes), out);
             case markdown -> new PaperTexts(new ReadingList(), out);
             case notes -> new PaperTexts(new PaperNote(notes), out);
             case html -> new PaperTexts(new PrintPage(), out);
-            case digest -> throw new IllegalArgumentException("a digest is no list of papers");
         };
     }
 }

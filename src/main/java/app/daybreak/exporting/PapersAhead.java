@@ -1,4 +1,4 @@
-package app.daybreak.cli;
+package app.daybreak.exporting;
 
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
@@ -13,24 +13,26 @@ import java.util.concurrent.Executors;
 
 /// Whole papers one after the other, some pages at a time: while one page is written the next is
 /// read. No more than two are held.
-final class PapersAhead {
+public final class PapersAhead {
     private static final int PAGE = 256;
 
     private final Library library;
     private final PaperKeys keys;
 
-    PapersAhead(Library library, PaperKeys keys) {
+    /// Some papers of a library.
+    public PapersAhead(Library library, PaperKeys keys) {
         this.library = library;
         this.keys = keys;
     }
 
     /// What is done with a paper.
-    interface Step<X extends Exception> {
+    public interface Step<X extends Exception> {
+        /// Does it.
         void take(Paper paper) throws X;
     }
 
     /// Takes every paper that is still there, in order, on this thread.
-    <X extends Exception> void each(Step<X> step) throws X, LibraryException {
+    public <X extends Exception> void each(Step<X> step) throws X, LibraryException {
         try (ExecutorService reading = Executors.newSingleThreadExecutor()) {
             CompletableFuture<List<Paper>> next = read(0, reading);
             for (int from = PAGE; !finished(from); from += PAGE) {

@@ -1,6 +1,8 @@
-package app.daybreak.cli;
+package app.daybreak.exporting;
 
 import app.daybreak.library.LibraryException;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,14 +22,16 @@ import java.util.UUID;
 
 /// A file that a person named for a result. A regular file is written whole or not at all; a
 /// device, pipe or anything else that is no regular file is written into, never replaced.
-final class TargetFile {
+public final class TargetFile {
     /// What is written, in UTF-8.
-    interface Content {
+    public interface Content {
+        /// Writes it.
         void writeTo(Writer writer) throws IOException, LibraryException;
     }
 
     /// What is written.
-    interface Bytes {
+    public interface Bytes {
+        /// Writes it.
         void writeTo(OutputStream out) throws IOException, LibraryException;
     }
 
@@ -35,8 +39,24 @@ final class TargetFile {
 
     private TargetFile() {}
 
+    /// Whether a file is one of a library's own, which no result may replace.
+    public static boolean isOwn(Path target, Path library) {
+        Path absolute = target.toAbsolutePath().normalize();
+        String name = String.valueOf(absolute.getFileName());
+        boolean own = name.startsWith("library") || name.startsWith("index.db");
+        return own && isSame(absolute.getParent(), library);
+    }
+
+    private static boolean isSame(@Nullable Path one, Path other) {
+        try {
+            return one != null && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false; // one of them is not there
+        }
+    }
+
     /// Writes the file, through symbolic links. When it fails, a file that was there is as it was.
-    static void write(Path path, Content content) throws IOException, LibraryException {
+    public static void write(Path path, Content content) throws IOException, LibraryException {
         writeBytes(
                 path,
                 out -> {
@@ -47,7 +67,7 @@ final class TargetFile {
     }
 
     /// Writes the file, as [#write] does.
-    static void writeBytes(Path path, Bytes content) throws IOException, LibraryException {
+    public static void writeBytes(Path path, Bytes content) throws IOException, LibraryException {
         if (Files.isDirectory(path)) {
             throw new FileSystemException(path.toString(), null, "Is a directory");
         }

@@ -1,0 +1,90 @@
+package app.daybreak.exporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.daybreak.given.DigestText;
+import app.daybreak.library.Library;
+import app.daybreak.paper.ArxivId;
+import app.daybreak.query.PaperQuery;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Exports of a library: into files, into folders, and only a few papers to be looked at.
+final class ExportTest {
+    @TempDir Path folder;
+
+    @Test
+    void anExportThatIsStoppedLeavesTheFileAsItWas() throws Exception {
+        Path target = Files.writeString(folder.resolve("papers.bib"), "mine");
+        try (Library library = library(5)) {
+            List<Integer> told = new ArrayList<>();
+            Export export = new Export(library, ExportFormat.bibtex, ExportOptions.NONE);
+            Export.Watch stops =
+                    done -> {
+                        told.add(done);
+                        return done < 3;
+                    };
+            assertThrows(
+                    Export.Stopped.class,
+                    () -> export.into(target, library.list(PaperQuery.ALL), stops));
+            assertEquals(List.of(1, 2, 3), told);
+            assertEquals("mine", Files.readString(target));
+            try (var files = Files.list(folder)) {
+                assertEquals(2, files.count(), "the library and the file, nothing half done");
+            }
+        }
+    }
+
+    @Test
+    void notesThatAreThereAreCountedAndStay() throws Exception {
+        Path notes = folder.resolve("notes");
+        try (Library library = library(3)) {
+            Export export = new Export(library, ExportFormat.notes, ExportOptions.NONE);
+            var papers = library.list(PaperQuery.ALL);
+            assertEquals(0, export.into(notes, papers, Export.Watch.NONE));
+            Path own = notes.resolve("2605.00001.md");
+            Files.writeString(own, "mine");
+            assertEquals(1, export.into(notes, papers, Export.Watch.NONE));
+            assertEquals("mine", Files.readString(own));
+        }
+    }
+
+    @Test
+    void theFirstPapersLookAsInTheFile() throws Exception {
+        Path target = folder.resolve("papers");
+        try (Library library = library(3)) {
+            library.acts().note(ArxivId.of("2605.00002"), "我的笔记", false);
+            var papers = library.list(PaperQuery.ALL);
+            for (ExportFormat format : ExportFormat.values()) {
+                if (format == ExportFormat.notes) continue;
+                Export export = new Export(library, format, ExportOptions.NONE);
+                StringWriter seen = new StringWriter();
+                export.onto(seen, library.papers(papers.page(0, 3)));
+                assertEquals(0, export.into(target, papers, Export.Watch.NONE));
+                assertEquals(Files.readString(target), seen.toString(), format.name());
+                if (format == ExportFormat.csv) assertTrue(seen.toString().contains("我的笔记"));
+            }
+        }
+    }
+
+    private Library library(int papers) throws Exception {
+        Library library = Library.open(folder.resolve("library"), Clock.systemUTC());
+        String[] ids =
+                IntStream.rangeClosed(1, papers)
+                        .mapToObj("2605.0000%d"::formatted)
+                        .toArray(String[]::new);
+        var _ = library.add(DigestText.read("2026-05-01_cs.CL.md", DigestText.of(ids)));
+        return library;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.exporting;
+
+import org.jspecify.annotations.NullMarked;
