@@ -1,5 +1,7 @@
 package app.daybreak;
 
+import app.daybreak.task.FxThread;
+
 import javafx.application.Platform;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class Toolkit {
     private static void startJavaFx() {
         Platform.setImplicitExit(false); // another window may follow
         try {
+            FxThread.quicken();
             Platform.startup(() -> {});
         } catch (IllegalStateException e) {
             // somebody else in this process has started it

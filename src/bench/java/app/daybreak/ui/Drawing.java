@@ -2,6 +2,7 @@ package app.daybreak.ui;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 
 /// JavaFX's drawing thread, which does one thing after the other. A snapshot would wait for it too,
@@ -25,7 +26,10 @@ final class Drawing {
 
     /// Waits until what was asked of it is drawn.
     void end() throws Exception {
-        Runnable nothing = () -> {};
-        renderer.submit((Runnable) job.newInstance(nothing)).get();
+        CompletableFuture<Boolean> drawn =
+                new CompletableFuture<>(); // a job of its says so too early
+        Runnable last = () -> drawn.complete(true);
+        renderer.execute((Runnable) job.newInstance(last));
+        drawn.get();
     }
 }

@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 
 /// Measures the window over a library on the headless platform with software rendering: from the
 /// question to the list painted, and from the key to the next paper painted. "Painted" is when the
-/// renderer has drawn the first pulse after the paper came, at the usual sixty pulses a second: the
-/// wait for the pulse is part of it, as it is for a person.
+/// renderer has drawn the first pulse after the paper came: the wait for the pulse is part of it,
+/// as it is for a person.
 ///
 /// Beside the clock, which other work on the machine makes later, stands the processor time of the
 /// two threads that make the picture.
@@ -81,6 +81,7 @@ public final class ReadingBench {
         System.setProperty("prism.order", "sw");
         int papers = Integer.parseInt(arguments[1]);
         String query = Stream.of(arguments).skip(2).collect(Collectors.joining(" "));
+        FxThread.quicken();
         CompletableFuture<Boolean> started = new CompletableFuture<>();
         Platform.startup(() -> started.complete(true));
         started.get();

@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -37,8 +38,15 @@ public final class TextColumn extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(true);
+        skinProperty().subscribe(_ -> drawDirectly());
         new SelectionByMouse(this, words);
         new SelectionByKeys(this);
+    }
+
+    /// The skin keeps a picture of what is in sight, which helps nobody whose next page is another
+    /// paper: it would be drawn twice.
+    private void drawDirectly() {
+        if (lookup(".viewport") instanceof Node viewport) viewport.setCache(false);
     }
 
     /// Shows other paragraphs.
