@@ -46,7 +46,8 @@ public final class TextColumn extends ScrollPane {
     /// The skin keeps a picture of what is in sight, which helps nobody whose next page is another
     /// paper: it would be drawn twice.
     private void drawDirectly() {
-        if (lookup(".viewport") instanceof Node viewport) viewport.setCache(false);
+        Node viewport = lookup(".viewport");
+        if (viewport != null) viewport.setCache(false);
     }
 
     /// Shows other paragraphs.
