@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 /// Which keys do what: those that a person chose, and for everything else those of a first start.
 /// The menus, the bindings and the sheet of keys are made from this.
 public final class KeyBindings {
-    private static final int FEW = 3;
-
     private final Map<String, List<String>> chosen;
 
     private KeyBindings(Map<String, List<String>> chosen) {
@@ -30,7 +28,7 @@ public final class KeyBindings {
         Map<String, List<String>> chosen = new HashMap<>();
         for (WindowKey key : WindowKey.values()) {
             List<String> keys = settings.get(key.name());
-            if (keys != null && key.isRebindable() && keys.stream().allMatch(KeyBindings::isKey)) {
+            if (keys != null && keys.stream().allMatch(KeyBindings::isKey)) {
                 chosen.put(key.name(), keys);
             }
         }
@@ -113,8 +111,12 @@ public final class KeyBindings {
 
     /// The keys of something as a person reads them; empty when it has none.
     String shown(WindowKey key) {
-        List<String> all = keys(key).stream().map(KeyBindings::shown).toList();
-        return all.size() > FEW ? all.getFirst() + " … " + all.getLast() : String.join(", ", all);
+        return keys(key).stream().map(KeyBindings::shown).collect(Collectors.joining(", "));
+    }
+
+    /// Whether the tags with a number have the keys of a first start: those need not be listed.
+    boolean hasFirstFavourites() {
+        return WindowKey.favourites().stream().allMatch(key -> keys(key).equals(key.first()));
     }
 
     /// A key as a person reads it.

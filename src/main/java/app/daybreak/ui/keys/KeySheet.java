@@ -66,20 +66,27 @@ public final class KeySheet extends VBox {
         List<WindowKey> all =
                 Arrays.stream(WindowKey.values())
                         .filter(key -> !bindings.keys(key).isEmpty())
+                        .filter(key -> !summed(key) || key == WindowKey.FAVOURITE_1)
                         .toList();
         int rows = (all.size() + COLUMNS - 1) / COLUMNS;
         for (int i = 0; i < all.size(); i++) {
             int column = i / rows * 2;
             grid.add(key(all.get(i)), column, i % rows);
-            Label does = new Label(messages.text(all.get(i).message()));
+            String message = summed(all.get(i)) ? "key.favourite" : all.get(i).message();
+            Label does = new Label(messages.text(message));
             does.getStyleClass().add("key-does");
             grid.add(does, column + 1, i % rows);
         }
         return grid;
     }
 
+    /// Nine lines that say the same of nine numbers are one.
+    private boolean summed(WindowKey key) {
+        return bindings.hasFirstFavourites() && WindowKey.favourites().contains(key);
+    }
+
     private Label key(WindowKey key) {
-        Label label = new Label(bindings.shown(key));
+        Label label = new Label(summed(key) ? "1 … 9" : bindings.shown(key));
         label.getStyleClass().add("key-cap");
         label.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setHalignment(label, Pos.CENTER_RIGHT.getHpos());

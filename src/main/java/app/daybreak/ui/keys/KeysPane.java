@@ -20,7 +20,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,8 +42,7 @@ public final class KeysPane extends BorderPane {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(column("keys.does", 420, key -> messages.text(key.message())));
         table.getColumns().add(column("keys.keys", 200, key -> bindings.get().shown(key)));
-        table.getItems()
-                .setAll(Arrays.stream(WindowKey.values()).filter(WindowKey::isRebindable).toList());
+        table.getItems().setAll(WindowKey.values());
         table.getSelectionModel().selectFirst();
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) listen();
@@ -148,10 +146,6 @@ public final class KeysPane extends BorderPane {
                         .flatMap(wanted -> bindings.get().clashes(key, wanted).stream())
                         .distinct()
                         .toList();
-        if (losing.stream().anyMatch(other -> !other.isRebindable())) {
-            word.setText(messages.text("keys.taken", KeyBindings.shown(keys.getFirst())));
-            return;
-        }
         bindings.set(bindings.get().with(key, keys));
         word.setText(said(key, losing));
     }

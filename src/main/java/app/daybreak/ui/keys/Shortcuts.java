@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
@@ -43,6 +44,9 @@ public final class Shortcuts {
             if (second < 0) bind(one, action);
             else bind(one.substring(0, second), one.substring(second + 1), action);
         }
+        if (key.isInMenu()) return; // whose items bind the rest
+        bindings.accelerator(key).ifPresent(one -> bindAlways(one, action));
+        for (KeyCombination one : bindings.further(key)) bindAlways(one, action);
     }
 
     /// Binds a key that works while a person types, too.
@@ -50,12 +54,14 @@ public final class Shortcuts {
         always.put(key, action);
     }
 
-    /// Binds the number keys, those of the number pad too.
+    /// Binds the keys of the tags with a number.
+    ///
+    /// @param action takes the number, from 1 to 9
     public void bindFavourites(IntConsumer action) {
-        for (String key : bindings.single(WindowKey.FAVOURITE)) {
-            int number = Integer.parseInt(key);
-            bind(key, () -> action.accept(number));
-            bind("Numpad " + key, () -> action.accept(number));
+        List<WindowKey> keys = WindowKey.favourites();
+        for (int i = 0; i < keys.size(); i++) {
+            int number = i + 1;
+            bind(keys.get(i), () -> action.accept(number));
         }
     }
 

@@ -23,7 +23,15 @@ public enum WindowKey {
     DISMISS("menu.dismiss", "X"),
     ALL_READ("menu.all-read", "Shift+A"),
     TAG("menu.tag", "T"),
-    FAVOURITE("key.favourite", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+    FAVOURITE_1("key.favourite.1", "1", "Numpad 1"),
+    FAVOURITE_2("key.favourite.2", "2", "Numpad 2"),
+    FAVOURITE_3("key.favourite.3", "3", "Numpad 3"),
+    FAVOURITE_4("key.favourite.4", "4", "Numpad 4"),
+    FAVOURITE_5("key.favourite.5", "5", "Numpad 5"),
+    FAVOURITE_6("key.favourite.6", "6", "Numpad 6"),
+    FAVOURITE_7("key.favourite.7", "7", "Numpad 7"),
+    FAVOURITE_8("key.favourite.8", "8", "Numpad 8"),
+    FAVOURITE_9("key.favourite.9", "9", "Numpad 9"),
     NOTE("menu.note", "E"),
     UNDO("menu.undo", "Shortcut+Z"),
     REDO("menu.redo", "Shortcut+Shift+Z"),
@@ -83,9 +91,14 @@ public enum WindowKey {
         return keys;
     }
 
-    /// Whether a person can choose other keys for it.
-    boolean isRebindable() {
-        return this != FAVOURITE; // its keys are the numbers of tags
+    /// Whether an item of a menu does it.
+    boolean isInMenu() {
+        return message.startsWith("menu.");
+    }
+
+    /// What puts the tags with a number on papers, from 1 to 9.
+    static List<WindowKey> favourites() {
+        return Arrays.stream(values()).filter(key -> key.name().startsWith("FAVOURITE_")).toList();
     }
 
     /// What a menu's item does, if it has a key.

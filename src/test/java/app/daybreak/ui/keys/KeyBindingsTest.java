@@ -1,6 +1,7 @@
 package app.daybreak.ui.keys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,17 @@ final class KeyBindingsTest {
         assertTrue(FIRST.clashes(WindowKey.STAR, "G").contains(WindowKey.GO_UNREAD));
         assertEquals(List.of(WindowKey.NEXT), FIRST.clashes(WindowKey.STAR, "J>U"));
         assertEquals(List.of(), FIRST.with(WindowKey.STAR, List.of("G")).keys(WindowKey.GO_UNREAD));
+    }
+
+    @Test
+    void theKeysOfTagsCanBeOthersToo() {
+        assertTrue(FIRST.hasFirstFavourites());
+        KeyBindings other = FIRST.with(WindowKey.STAR, List.of("3"));
+        assertEquals(List.of("Numpad 3"), other.keys(WindowKey.FAVOURITE_3));
+        assertFalse(other.hasFirstFavourites());
+        assertEquals(
+                List.of("F7"),
+                FIRST.with(WindowKey.FAVOURITE_2, List.of("F7")).keys(WindowKey.FAVOURITE_2));
     }
 
     @Test

@@ -31,7 +31,7 @@ final class WindowKeyTest {
     void keysAreShownAsPeopleReadThem() {
         assertEquals("?", FIRST.shown(WindowKey.KEYS));
         assertEquals("G U", FIRST.shown(WindowKey.GO_UNREAD));
-        assertEquals("1 … 9", FIRST.shown(WindowKey.FAVOURITE));
+        assertEquals("1, Numpad1", FIRST.shown(WindowKey.FAVOURITE_1));
         assertEquals(List.of("Close Bracket"), FIRST.single(WindowKey.NEXT_HIT));
         assertEquals("F3", FIRST.accelerator(WindowKey.NEXT_HIT).orElseThrow().toString());
     }
