@@ -66,6 +66,8 @@ final class Conditions {
             case Search.Not(var part) -> Sql.of("NOT ").then(of(part));
             case Search.Text text -> words(text);
             case Search.Id(var id) -> Sql.of("p.id = ?", id.key());
+            case Search.Ids(var ids) ->
+                    Sql.of("p.id IN (SELECT value FROM json_each(?))", Keys.json(ids));
             case Search.Category(var name) -> category(name);
             case Search.ChannelIs(var name) -> inDigests("d.channel = ? COLLATE NOCASE", name);
             case Search.TaggedWith(var tag) ->

@@ -1,30 +1,34 @@
 package app.daybreak.query;
 
+import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.ArxivReference;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What stands behind the colon of a filter.
 final class FilterValue {
     private static final int LONGEST = 200;
     private static final List<String> HAS = List.of("note", "笔记");
     private static final String DOI = "10.48550/arxiv.";
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private FilterValue() {}
 
     /// The filter, or empty when the value makes no sense.
     static Optional<Search> parse(FieldName field, String typed) {
         String value = typed.strip();
-        if (value.length() > LONGEST) return Optional.empty();
+        if (value.length() > LONGEST && field != FieldName.ID) return Optional.empty();
         if (value.isEmpty()) {
             boolean unknown = field == FieldName.CHANNEL;
             return unknown ? Optional.of(new Search.ChannelIs("")) : Optional.empty();
         }
         return switch (field) {
-            case ID -> id(value);
+            case ID -> ids(value);
             case CATEGORY -> Optional.of(new Search.Category(value));
             case CHANNEL -> Optional.of(new Search.ChannelIs(value));
             case TAG -> Optional.of(new Search.TaggedWith(value));
@@ -55,6 +59,18 @@ final class FilterValue {
             case HAS -> HAS.stream().filter(n -> n.startsWith(FieldName.fold(start))).toList();
             default -> List.of();
         };
+    }
+
+    /// One identifier, or several with commas between them.
+    private static Optional<Search> ids(String typed) {
+        List<String> parts = List.of(COMMA.split(typed));
+        if (parts.size() < 2) return id(typed);
+        List<ArxivId> ids = new ArrayList<>();
+        for (String part : parts) {
+            if (!(id(part).orElse(null) instanceof Search.Id(var id))) return Optional.empty();
+            ids.add(id);
+        }
+        return Optional.of(new Search.Ids(ids));
     }
 
     /// A paper's identifier or address, as it is pasted: full-width, in brackets, with a stop

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What is looked for, as a tree. A leaf says what a person means and not how it is found; texts
 /// stand as they were typed.
@@ -72,6 +73,18 @@ public sealed interface Search {
 
     /// The one paper.
     record Id(ArxivId id) implements Search {}
+
+    /// Just some papers, whether they are there or not.
+    record Ids(List<ArxivId> ids) implements Search {
+        public Ids {
+            ids = List.copyOf(ids);
+        }
+
+        /// What a person would type for it.
+        public String typed() {
+            return ids.stream().map(ArxivId::toString).collect(Collectors.joining(",", "id:", ""));
+        }
+    }
 
     /// Papers whose primary category is the one named, or belongs to the archive named (`cs` for
     /// all of `cs.CL`, `cs.LG`, …); case does not matter.

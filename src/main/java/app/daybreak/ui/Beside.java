@@ -4,6 +4,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 
@@ -52,7 +53,10 @@ final class Beside {
                     if (event.getCode() == KeyCode.ESCAPE) window.close();
                 });
         window.setScene(scene);
-        window.setOnHidden(_ -> open.remove(kind));
+        window.setOnHidden(_ -> {
+            open.remove(kind);
+            scene.setRoot(new Pane()); // what was shown follows its model no longer
+        });
         open.put(kind, window);
         window.show();
     }

@@ -5,7 +5,6 @@ import app.daybreak.importing.ImportProgress;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryChange;
 import app.daybreak.library.LibraryException;
-import app.daybreak.library.Overview;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivId;
@@ -322,7 +321,7 @@ public final class MainModel {
     private void know(SidebarModel.Contents now) {
         search.know(now.overview(), now.digests());
         muting.know(now.saved());
-        today.know(now.overview().days().stream().map(Overview.Day::date).toList());
+        today.know(now.digests());
         list.setRules(
                 now.saved().stream()
                         .filter(each -> each.role() != SavedSearch.Role.PLAIN)
@@ -379,7 +378,7 @@ public final class MainModel {
     /// Marks all papers of the list as read.
     public void markAllRead() {
         list.goneSoon();
-        acts.markRead(list::all);
+        acts.markRead(list.all());
     }
 
     /// Takes the last act back.

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.daybreak.paper.ArxivId;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 final class SearchParserTest {
     /// A search in few characters: `a b` is and, `a | b` or, `!a` not, `a*` a beginning.
@@ -24,6 +27,7 @@ final class SearchParserTest {
             case Search.Phrase p -> in(p) + "'" + p.text() + "'";
             case Search.Prefix p -> in(p) + (p.quoted() ? "'" + p.text() + "'" : p.text()) + "*";
             case Search.Id(var id) -> "id=" + id;
+            case Search.Ids(var ids) -> "ids=" + ids;
             case Search.Category(var name) -> "cat=" + name;
             case Search.ChannelIs(var name) -> "channel=" + name;
             case Search.TaggedWith(var tag) -> "tag=" + tag;
@@ -282,6 +286,24 @@ final class SearchParserTest {
         Parsed nested = SearchParser.parse("(".repeat(200) + "a" + ")".repeat(200) + " b", false);
         assertEquals("(a b)", show(nested.search()));
         assertEquals(384, nested.misunderstood().stream().mapToInt(Range::length).sum());
+    }
+
+    @Test
+    void anyNumberOfPapersIsOneFilter() {
+        List<ArxivId> many =
+                IntStream.rangeClosed(1, 400)
+                        .mapToObj(n -> ArxivId.of("2605.%05d".formatted(n)))
+                        .toList();
+        Search asked = new Search.Ids(many);
+        Parsed parsed = SearchParser.parse(((Search.Ids) asked).typed() + " is:unread", false);
+        assertEquals(List.of(), parsed.misunderstood());
+        assertEquals(
+                new Search.And(List.of(asked, new Search.State(Search.Mark.UNREAD))),
+                parsed.search());
+        assertEquals(
+                new Search.Ids(List.of(ArxivId.of("2605.00001"), ArxivId.of("hep-th/9901001"))),
+                SearchParser.parse("id:2605.00001v2,hep-th/9901001", false).search());
+        assertEquals(1, SearchParser.parse("id:2605.00001,nonsense", false).misunderstood().size());
     }
 
     @Test

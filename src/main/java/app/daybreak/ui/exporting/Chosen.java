@@ -20,8 +20,8 @@ public enum Chosen {
     /// Where papers are selected and listed.
     ///
     /// @param selected the papers that are selected now
-    /// @param listed finds what is listed now, on any thread
-    public record From(Supplier<PaperKeys> selected, Work<PaperKeys> listed) {}
+    /// @param listed gives what finds the papers listed now, on any thread
+    public record From(Supplier<PaperKeys> selected, Supplier<Work<PaperKeys>> listed) {}
 
     /// Its name in messages.
     public String code() {
@@ -33,7 +33,7 @@ public enum Chosen {
         PaperKeys selected = from.selected().get();
         return switch (this) {
             case SELECTED -> () -> selected;
-            case LISTED -> from.listed();
+            case LISTED -> from.listed().get();
             case ALL -> () -> library.listPatiently(PaperQuery.ALL);
         };
     }

@@ -3,6 +3,7 @@ package app.daybreak.ui.exporting;
 import app.daybreak.exporting.ExportForm;
 import app.daybreak.exporting.ExportFormat;
 import app.daybreak.exporting.OwnTemplate;
+import app.daybreak.ui.control.InScene;
 import app.daybreak.wording.Messages;
 
 import javafx.beans.property.BooleanProperty;
@@ -50,7 +51,7 @@ final class ExportChoices extends VBox {
         marks = check("export.marks", model.marksProperty());
         overwrite = check("export.overwrite", model.overwriteProperty());
         getChildren().addAll(about, byteOrderMark, marks, overwrite, own);
-        model.formProperty().subscribe(this::show);
+        InScene.follow(this, model.formProperty(), this::show);
     }
 
     private Label heading(String key) {
@@ -64,7 +65,7 @@ final class ExportChoices extends VBox {
         button.setId("export-" + each.code());
         button.setToggleGroup(group);
         button.setOnAction(_ -> model.chosenProperty().set(each));
-        model.chosenProperty().subscribe(now -> button.setSelected(now == each));
+        InScene.follow(this, model.chosenProperty(), now -> button.setSelected(now == each));
         return button;
     }
 
@@ -73,8 +74,8 @@ final class ExportChoices extends VBox {
         forms.setId("export-forms");
         forms.setAccessibleText(messages.text("export.format"));
         forms.setCellFactory(_ -> new FormCell());
-        model.templatesProperty().subscribe(own -> list(own, forms));
-        model.formProperty().subscribe(form -> forms.getSelectionModel().select(form));
+        InScene.follow(this, model.templatesProperty(), own -> list(own, forms));
+        InScene.follow(this, model.formProperty(), form -> forms.getSelectionModel().select(form));
         forms.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(form -> {

@@ -2,6 +2,7 @@ package app.daybreak.ui.exporting;
 
 import app.daybreak.exporting.ExportForm;
 import app.daybreak.library.LibraryException;
+import app.daybreak.ui.control.InScene;
 import app.daybreak.wording.Messages;
 
 import javafx.geometry.Pos;
@@ -64,9 +65,9 @@ public final class ExportPane extends BorderPane {
         split.setDividerPositions(0.38);
         setCenter(split);
         setBottom(bottom());
-        model.previewProperty().subscribe(this::show);
-        model.progressProperty().subscribe(this::show);
-        model.outcomeProperty().subscribe(this::show);
+        InScene.follow(this, model.previewProperty(), this::show);
+        InScene.follow(this, model.progressProperty(), this::show);
+        InScene.follow(this, model.outcomeProperty(), this::show);
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)

@@ -1,6 +1,7 @@
 package app.daybreak.ui.fetching;
 
 import app.daybreak.fetching.Subscription;
+import app.daybreak.ui.control.InScene;
 import app.daybreak.wording.Messages;
 import app.daybreak.wording.SourceWords;
 
@@ -51,7 +52,7 @@ public final class SubscriptionsPane extends BorderPane {
         VBox bottom = new VBox(12, said, adding(), buttons());
         bottom.setPadding(new Insets(12, 0, 0, 0));
         setBottom(bottom);
-        model.allProperty().subscribe(this::show);
+        InScene.follow(this, model.allProperty(), this::show);
         model.askedProperty().subscribe((_, _) -> table.refresh());
         table.getSelectionModel().selectedItemProperty().subscribe(this::say);
         model.refresh();

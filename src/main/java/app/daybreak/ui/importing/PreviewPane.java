@@ -5,6 +5,7 @@ import app.daybreak.importing.FileReport;
 import app.daybreak.importing.ImportProgress;
 import app.daybreak.importing.ImportReport;
 import app.daybreak.library.AddedDigest;
+import app.daybreak.ui.control.InScene;
 import app.daybreak.wording.Messages;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -65,9 +66,9 @@ public final class PreviewPane extends BorderPane {
         VBox bottom = new VBox(12, bar, said, deciding(model, actions.close()));
         bottom.setPadding(new Insets(12, 0, 0, 0));
         setBottom(bottom);
-        model.progressProperty().subscribe(this::show);
-        model.reportProperty().subscribe(this::show);
-        model.runningProperty().subscribe(this::run);
+        InScene.follow(this, model.progressProperty(), this::show);
+        InScene.follow(this, model.reportProperty(), this::show);
+        InScene.follow(this, model.runningProperty(), this::run);
         table.getSelectionModel().selectedItemProperty().subscribe((_, file) -> say(file));
     }
 

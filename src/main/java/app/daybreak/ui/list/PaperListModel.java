@@ -106,6 +106,7 @@ public final class PaperListModel {
     private final BooleanProperty table = new SimpleBooleanProperty();
     private final PaperSelection selection = new PaperSelection(this::keys, this::movedOn);
     private PaperKeys keys = PaperKeys.NONE;
+    private boolean whole; // whether they are all that answer the question
     private PaperQuery asked = PaperQuery.ALL; // what is on its way, or shown
     private Search marked = new Search.Everything();
     private @Nullable ArxivId wanted;
@@ -224,6 +225,7 @@ public final class PaperListModel {
             if (place >= 0) moved = now.in(answer.query(), answer.keys(), place);
         }
         keys = answer.keys();
+        whole = answer.whole();
         PagedRows shown = new PagedRows(keys, this::load);
         shown.preload(answer.place(), answer.rows());
         marked = answer.query().marked();
@@ -247,6 +249,7 @@ public final class PaperListModel {
         if (all.startsWith(keys)) {
             boolean everything = keys.size() > 1 && selection.places().size() == keys.size();
             keys = all;
+            whole = true;
             rows.get().grow(all);
             if (everything) selection.selectAll();
             count();
@@ -313,11 +316,13 @@ public final class PaperListModel {
         rows.get().reload();
     }
 
-    /// Every paper that answers the question, also where only the first ones are listed yet.
-    ///
-    /// @throws LibraryException when the library cannot answer
-    public PaperKeys all() throws LibraryException {
-        return counts.get().whole() ? keys : library.listPatiently(query.get());
+    /// What finds every paper that answers the question of now, also where only the first ones are
+    /// listed yet; to be asked on JavaFX's thread, and run on any.
+    public Background.Work<PaperKeys> all() {
+        PaperKeys listed = keys;
+        boolean all = whole;
+        PaperQuery asked = query.get();
+        return () -> all ? listed : library.listPatiently(asked);
     }
 
     /// Says that the next act may take papers out of the list.

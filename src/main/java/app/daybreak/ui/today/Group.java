@@ -2,10 +2,10 @@ package app.daybreak.ui.today;
 
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.PaperRow;
+import app.daybreak.query.Search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Papers of a day that belong together.
 ///
@@ -40,6 +40,6 @@ public record Group(String name, List<PaperRow> all, List<PaperRow> shown, Strin
 
     /// A search for just some papers.
     static String search(List<ArxivId> papers) {
-        return papers.stream().map(ArxivId::toString).collect(Collectors.joining(" OR "));
+        return new Search.Ids(papers).typed();
     }
 }

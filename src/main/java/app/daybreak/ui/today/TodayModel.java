@@ -1,5 +1,6 @@
 package app.daybreak.ui.today;
 
+import app.daybreak.library.DigestInfo;
 import app.daybreak.library.Library;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.query.PaperQuery;
@@ -16,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -37,6 +39,7 @@ public final class TodayModel {
     private final Going going;
     private final Function<LocalDate, PaperQuery> question;
     private final Consumer<Exception> failed;
+    private List<DigestInfo> digests = List.of();
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final BooleanProperty byTopic = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<LocalDate>> days =
@@ -69,9 +72,16 @@ public final class TodayModel {
         day.subscribe(_ -> look());
     }
 
-    /// Learns which days have a digest, the newest first. Who looked at the newest one looks at the
-    /// new one.
-    public void know(List<LocalDate> now) {
+    /// Learns which digests there are. Who looked at the newest day looks at the new one.
+    public void know(List<DigestInfo> there) {
+        if (there.equals(digests)) return; // a mark changes no group
+        digests = List.copyOf(there);
+        List<LocalDate> now =
+                there.stream()
+                        .map(DigestInfo::date)
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
         LocalDate chosen = day.get();
         boolean newest =
                 chosen == null || !days.get().isEmpty() && chosen.equals(days.get().getFirst());

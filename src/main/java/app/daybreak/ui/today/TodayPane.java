@@ -1,5 +1,6 @@
 package app.daybreak.ui.today;
 
+import app.daybreak.ui.control.InScene;
 import app.daybreak.wording.Messages;
 
 import javafx.geometry.Pos;
@@ -45,7 +46,7 @@ public final class TodayPane extends BorderPane {
         scroll.setFitToWidth(true);
         setTop(top());
         setCenter(scroll);
-        model.todayProperty().subscribe(this::show);
+        InScene.follow(this, model.todayProperty(), this::show);
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::showingProperty)
@@ -92,7 +93,7 @@ public final class TodayPane extends BorderPane {
                         throw new UnsupportedOperationException(text);
                     }
                 });
-        model.daysProperty().subscribe(all -> days.getItems().setAll(all));
+        InScene.follow(this, model.daysProperty(), all -> days.getItems().setAll(all));
         days.valueProperty().bindBidirectional(model.dayProperty());
         return days;
     }
@@ -105,7 +106,7 @@ public final class TodayPane extends BorderPane {
             button.setSelected(true);
             model.byTopicProperty().set(byTopic);
         });
-        model.byTopicProperty().subscribe(now -> button.setSelected(now == byTopic));
+        InScene.follow(this, model.byTopicProperty(), now -> button.setSelected(now == byTopic));
         return button;
     }
 

@@ -1,5 +1,6 @@
 package app.daybreak.ui.watching;
 
+import app.daybreak.ui.control.InScene;
 import app.daybreak.watching.FolderState;
 import app.daybreak.watching.WatchedFolder;
 import app.daybreak.wording.Messages;
@@ -52,7 +53,7 @@ public final class WatchPane extends BorderPane {
         VBox bottom = new VBox(12, said, buttons(choose));
         bottom.setPadding(new Insets(12, 0, 0, 0));
         setBottom(bottom);
-        model.allProperty().subscribe(this::show);
+        InScene.follow(this, model.allProperty(), this::show);
         table.getSelectionModel().selectedItemProperty().subscribe(this::say);
         model.refresh();
     }

@@ -2,6 +2,7 @@ package app.daybreak.ui.year;
 
 import app.daybreak.rising.Rising;
 import app.daybreak.rising.RisingWord;
+import app.daybreak.ui.control.InScene;
 import app.daybreak.wording.Messages;
 
 import javafx.geometry.Pos;
@@ -43,14 +44,14 @@ final class WordBars extends VBox {
         month.setId("year-month");
         month.setMinWidth(116);
         month.setAccessibleText(messages.text("year.month"));
-        model.monthsProperty().subscribe(all -> month.getItems().setAll(all));
+        InScene.follow(this, model.monthsProperty(), all -> month.getItems().setAll(all));
         month.valueProperty().bindBidirectional(model.monthProperty());
         HBox top = new HBox(12, heading, month);
         top.setAlignment(Pos.CENTER_LEFT);
         word.getStyleClass().add("year-small");
         word.setWrapText(true);
         getChildren().addAll(top, word, columns);
-        model.risingProperty().subscribe(this::show);
+        InScene.follow(this, model.risingProperty(), this::show);
     }
 
     private void show(@Nullable Rising rising) {

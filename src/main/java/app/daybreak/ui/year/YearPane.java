@@ -1,5 +1,6 @@
 package app.daybreak.ui.year;
 
+import app.daybreak.ui.control.InScene;
 import app.daybreak.wording.Messages;
 
 import javafx.geometry.Pos;
@@ -52,7 +53,7 @@ public final class YearPane extends BorderPane {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         setCenter(scroll);
-        model.countedProperty().subscribe(now -> show(now, model.lookProperty().get()));
+        InScene.follow(this, model.countedProperty(), now -> show(now, model.lookProperty().get()));
         model.lookProperty().subscribe((_, look) -> show(model.countedProperty().get(), look));
     }
 
@@ -61,7 +62,7 @@ public final class YearPane extends BorderPane {
         year.setId("year-choice");
         year.setMinWidth(96);
         year.setAccessibleText(messages.text("year.choose"));
-        model.yearsProperty().subscribe(all -> year.getItems().setAll(all));
+        InScene.follow(this, model.yearsProperty(), all -> year.getItems().setAll(all));
         year.valueProperty().bindBidirectional(model.yearProperty());
         Button picture = new Button(messages.text("year.picture"));
         picture.setId("year-picture");
