@@ -238,11 +238,19 @@ final class DesktopWindows implements Windows {
                         new SampleDigests(library.folder(), workers.outside()),
                         parts.settings());
         arrivals.goTo(files -> Platform.runLater(() -> bring(stage, model, files)));
+        SettingsFile file = new SettingsFile(library.folder());
+        SettingsKeeper keeper =
+                new SettingsKeeper(
+                        Platform::runLater,
+                        parts.settings(),
+                        window::remember,
+                        settings -> keep(file, settings));
         stage.setOnHidden(_ -> {
             arrivals.goTo(null);
             try {
+                keeper.close();
                 model.stop();
-                keep(new SettingsFile(library.folder()), window.remember());
+                keep(file, window.remember());
             } finally {
                 closed.complete(model.ending());
             }

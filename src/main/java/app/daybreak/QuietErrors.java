@@ -5,11 +5,15 @@ import org.jspecify.annotations.Nullable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.util.List;
 
-/// The error stream without JavaFX's notice that the rich text control is an incubator module: it
-/// is printed at every start, whatever the options, and tells a reader of papers nothing.
+/// The error stream without what JavaFX prints at every start, whatever the options: that a control
+/// is an incubator module, and how often it draws. It tells a reader of papers nothing.
 final class QuietErrors extends PrintStream {
-    private static final String NOTICE = "WARNING: Using incubator modules: jfx.incubator.";
+    private static final List<String> NOTICES =
+            List.of(
+                    "WARNING: Using incubator modules: jfx.incubator.",
+                    "Setting PULSE_DURATION to ");
 
     private QuietErrors() {
         super(new FileOutputStream(FileDescriptor.err), true, System.err.charset());
@@ -22,6 +26,6 @@ final class QuietErrors extends PrintStream {
 
     @Override
     public void println(@Nullable String line) {
-        if (line == null || !line.startsWith(NOTICE)) super.println(line);
+        if (line == null || NOTICES.stream().noneMatch(line::startsWith)) super.println(line);
     }
 }

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.WeakHashMap;
 /// The program's look: AtlantaFX's Primer, light or dark, and over it the program's own
 /// stylesheets.
 public final class Theme {
+    private final Subscription system;
     private final ObjectProperty<Colours> colours;
     private final ObjectProperty<Typefaces> typefaces;
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
@@ -31,9 +33,14 @@ public final class Theme {
     public Theme(Colours first, Typefaces faces) {
         colours = new SimpleObjectProperty<>(first);
         typefaces = new SimpleObjectProperty<>(faces);
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> use());
+        system = Platform.getPreferences().colorSchemeProperty().subscribe(_ -> use());
         colours.subscribe((_, _) -> use());
         typefaces.subscribe((_, _) -> dressAll());
+    }
+
+    /// Follows the system no longer, which would keep it and all that it dresses.
+    public void end() {
+        system.unsubscribe();
     }
 
     /// The colours; to be changed at will.

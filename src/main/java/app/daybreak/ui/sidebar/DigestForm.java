@@ -57,7 +57,9 @@ public final class DigestForm extends BorderPane {
         channel.getEditor().setText(digest.channel());
         channel.getEditor().setAccessibleText(messages.text("digest.channel"));
         GridPane grid = new GridPane(12, 10);
-        grid.add(new Label(messages.text("digest.file")), 0, 0);
+        Label file = new Label(messages.text("digest.file"));
+        file.setMinWidth(USE_PREF_SIZE);
+        grid.add(file, 0, 0);
         grid.add(new Label(digest.file()), 1, 0);
         row(grid, 1, "digest.day", day);
         row(grid, 2, "digest.channel", channel);
@@ -74,6 +76,7 @@ public final class DigestForm extends BorderPane {
 
     private void row(GridPane grid, int line, String key, Control control) {
         Label name = new Label(messages.text(key));
+        name.setMinWidth(USE_PREF_SIZE);
         name.setLabelFor(control);
         control.setAccessibleText(name.getText());
         GridPane.setHgrow(control, Priority.ALWAYS);

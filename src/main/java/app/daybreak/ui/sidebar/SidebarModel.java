@@ -51,11 +51,19 @@ public final class SidebarModel {
             return acts >= 0;
         }
 
-        /// Whether the lines are the same, whatever their numbers.
+        /// Whether the lines are the same, whatever their numbers. While digests come in, the parts
+        /// are read at different moments, so each is compared.
         boolean sameLines(Contents other) {
             return saved.equals(other.saved)
-                    && tags(overview).equals(tags(other.overview))
-                    && digests.equals(other.digests);
+                    && digests.equals(other.digests)
+                    && names(overview).equals(names(other.overview));
+        }
+
+        private static List<Object> names(Overview overview) {
+            return List.of(
+                    tags(overview),
+                    overview.days().stream().map(Overview.Day::date).toList(),
+                    overview.channels().stream().map(Overview.Channel::name).toList());
         }
 
         private static List<Tag> tags(Overview overview) {
