@@ -137,7 +137,7 @@ final class DesktopWindows implements Windows {
 
     private static Notice move(Path folder, Path target) {
         try {
-            new Relocation(folder, Clock.systemUTC()).to(target);
+            new Relocation(folder).to(target);
             LOG.log(System.Logger.Level.INFO, "moved to {0}", target);
             return Notice.of("place.moved", folder.toAbsolutePath().toString());
         } catch (LibraryException e) {

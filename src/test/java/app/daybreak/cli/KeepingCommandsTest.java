@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 
@@ -160,7 +159,7 @@ final class KeepingCommandsTest {
     void aLibraryThatMovedIsFoundAndOneThatIsAwayIsSaid() throws Exception {
         DamagedLibrary.fill(folder(), 1, 2);
         Path drive = temp.resolve("drive");
-        new Relocation(folder(), Clock.systemUTC()).to(drive.resolve("library"));
+        new Relocation(folder()).to(drive.resolve("library"));
         DamagedLibrary.fill(drive.resolve("library"), 3, 5);
         assertEquals("5", count());
         Files.move(drive, temp.resolve("drawer"));
