@@ -55,13 +55,19 @@ public final class Relocation {
         for (int moves = 0; moves < MOST_MOVES; moves++) {
             Path note = at.resolve(NOTE);
             if (!Files.isRegularFile(note)) {
-                boolean gone = moves > 0 && !Files.exists(at.resolve(LibraryFile.NAME));
-                if (gone) throw new LibraryException(Reason.AWAY, at.toString());
+                if (moves > 0 && !isAnythingLeft(at))
+                    throw new LibraryException(Reason.AWAY, at.toString());
                 return at;
             }
             at = target(note);
         }
         throw new LibraryException(Reason.AWAY, at.toString());
+    }
+
+    /// Where only the index or the backups are left the library was lost and can be restored.
+    private static boolean isAnythingLeft(Path at) {
+        return Stream.of(LibraryFile.NAME, "index.db", "backups")
+                .anyMatch(name -> Files.exists(at.resolve(name)));
     }
 
     private static Path target(Path note) throws LibraryException {

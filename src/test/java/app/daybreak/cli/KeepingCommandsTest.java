@@ -101,6 +101,19 @@ final class KeepingCommandsTest {
     }
 
     @Test
+    void aLostLibraryIsMendedFromItsBackup() throws Exception {
+        DamagedLibrary.fill(folder(), 1, 6);
+        assertEquals(0, shell().run("backup").code());
+        Files.delete(folder().resolve("library.db"));
+        Shell.Result found = shell().run("check");
+        assertEquals(1, found.code());
+        assertTrue(found.err().contains("daybreak restore"), found::err);
+        Shell.Result mended = shell().run("check", "--repair");
+        assertEquals(0, mended.code(), mended::err);
+        assertEquals("6", count());
+    }
+
+    @Test
     void aDamagedBackupIsSaid() throws Exception {
         DamagedLibrary.fill(folder(), 1, 60);
         String name =

@@ -12,6 +12,7 @@ import app.daybreak.library.Holdings;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryException.Reason;
+import app.daybreak.library.Progress;
 import app.daybreak.paper.Mark;
 
 import org.junit.jupiter.api.Test;
@@ -246,6 +247,26 @@ final class RelocationTest {
         assertFalse(Files.exists(drive));
         Files.move(gone, drive);
         assertEquals(drive.resolve("library"), Relocation.follow(from));
+    }
+
+    @Test
+    void aMovedLibraryThatWasLostIsNoPlaceThatIsAway() throws Exception {
+        Path from = from();
+        Path to = temp.resolve("to");
+        move(from, to);
+        for (String gone : List.of("library.db", "index.db")) {
+            Files.delete(to.resolve(gone));
+            assertEquals(to, Relocation.follow(from), gone);
+            LibraryException e = assertThrows(LibraryException.class, () -> Kept.open(to));
+            assertEquals(Reason.LOST, e.reason(), "no new one is made beside its backups");
+        }
+        try (Recovery recovery = new Recovery(to, Clock.systemUTC())) {
+            var _ = recovery.look(Progress.UNSEEN);
+            var _ = recovery.take(Recovery.Way.BACKUP, Progress.UNSEEN);
+        }
+        try (Library library = Kept.open(to)) {
+            assertEquals(20, library.holdings().papers());
+        }
     }
 
     @Test
