@@ -24,6 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -299,14 +301,14 @@ final class RelocationTest {
         Path copies = temp.resolve("Dropbox/copies");
         Snapshots snapshots = new Snapshots(from, copies);
         assertTrue(snapshots.bring().isEmpty());
-        Days clock = new Days(java.time.Instant.parse("2026-05-02T08:00:00Z"));
+        Days clock = new Days(Instant.parse("2026-05-02T08:00:00Z"));
         Path last = copies;
         for (int i = 1; i <= Snapshots.KEPT + 2; i++) {
             try (Library library = Kept.open(from)) {
                 Kept.fill(library, i, i);
                 var _ = new Backups(from, clock).take(library);
             }
-            clock.pass(java.time.Duration.ofDays(1));
+            clock.pass(Duration.ofDays(1));
             last = snapshots.bring().orElseThrow();
             assertTrue(snapshots.bring().isEmpty(), "it is there");
         }
@@ -315,6 +317,39 @@ final class RelocationTest {
         try (var files = Files.list(copies)) {
             assertEquals(Snapshots.KEPT, files.count());
         }
+    }
+
+    @Test
+    void twoLibrariesMaySendTheirCopiesToOneFolder() throws Exception {
+        Path copies = temp.resolve("copies");
+        Days clock = new Days(Instant.parse("2026-05-02T08:00:00Z"));
+        for (int i = 1; i <= Snapshots.KEPT + 1; i++) {
+            for (String name : List.of("a", "b")) {
+                Path from = temp.resolve(name);
+                try (Library library = Kept.open(from)) {
+                    Kept.fill(library, i, i);
+                    var _ = new Backups(from, clock).take(library);
+                }
+                clock.pass(Duration.ofHours(12));
+                assertTrue(new Snapshots(from, copies).bring().isPresent());
+            }
+        }
+        try (Stream<Path> files = Files.list(copies)) {
+            assertEquals(2 * Snapshots.KEPT, files.count());
+        }
+    }
+
+    @Test
+    void copiesDoNotGoAmongTheBackupsOfALibrary() throws Exception {
+        Path from = from();
+        Path other = temp.resolve("other");
+        Kept.open(other).close();
+        for (Path folder : List.of(other, other.resolve("backups"), from.resolve("backups"))) {
+            Snapshots snapshots = new Snapshots(from, folder);
+            LibraryException e = assertThrows(LibraryException.class, snapshots::bring);
+            assertEquals(Reason.OCCUPIED, e.reason());
+        }
+        assertEquals(temp.resolve("copies"), Snapshots.fit(temp.resolve("copies")));
     }
 
     @Test
