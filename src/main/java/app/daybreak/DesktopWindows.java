@@ -91,19 +91,20 @@ final class DesktopWindows implements Windows {
         try (LibraryLock lock = LibraryLock.take(folder);
                 Inbox _ = inbox(folder);
                 LateLog _ = LateLog.of(folder)) {
-            return windows(folder, next, lock.isAfterUncleanEnd());
+            return windows(folder, next, lock);
         } catch (IOException e) { // the inbox does not close; the window is closed already
             LOG.log(System.Logger.Level.DEBUG, "inbox", e);
             return new Opened(ExitCode.WELL, null);
         }
     }
 
-    /// Opens one window after the other until the person has done with the library.
-    private Opened windows(Path folder, Next next, boolean unclean) {
+    /// Opens one window after the other until the person has done with the library. Who leaves a
+    /// library that could not be opened, or before it was looked at, meets the same next time.
+    private Opened windows(Path folder, Next next, LibraryLock lock) {
         var _ = toolkit.start(); // beside the library
         Rescue rescue = new Rescue(folder, toolkit, terminal);
         List<Path> coming = next.files();
-        boolean looks = unclean;
+        boolean looks = lock.isAfterUncleanEnd();
         Optional<Notice> word = looks ? rescue.check() : Optional.of(next.word());
         while (word.isPresent()) {
             Library library;
@@ -132,12 +133,13 @@ final class DesktopWindows implements Windows {
                 }
             }
         }
+        lock.keepUnclean();
         return new Opened(ExitCode.PROBLEMS, null);
     }
 
     private static Notice move(Path folder, Path target) {
         try {
-            new Relocation(folder, Clock.systemUTC()).to(target);
+            new Relocation(folder).to(target);
             LOG.log(System.Logger.Level.INFO, "moved to {0}", target);
             return Notice.of("place.moved", folder.toAbsolutePath().toString());
         } catch (LibraryException e) {

@@ -97,6 +97,19 @@ final class DesktopWindowsTest {
     }
 
     @Test
+    void whoLeavesTheWaysOutMeetsThemAgain() throws Exception {
+        DamagedLibrary.fill(folder, 1, 60);
+        DamagedLibrary.destroyTexts(folder);
+        Files.writeString(folder.resolve("lock"), "ada@engine, 1843\n");
+        for (int i = 0; i < 2; i++) {
+            CompletableFuture<Integer> exit = start();
+            sees("the ways out", () -> node("rescue-use") != null);
+            press("menu-quit");
+            assertEquals(ExitCode.PROBLEMS, exit.get(40, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
     void aLibraryThatCannotBeOpenedIsSaidInAWindow() throws Exception {
         Files.createDirectory(folder.resolve("library.db"));
         CompletableFuture<Integer> exit = start();

@@ -68,11 +68,17 @@ final class CheckCommand implements Callable<Integer> {
                 terminal.err().println(terminal.messages().text("check.repairable"));
             return faults;
         } catch (LibraryException e) {
-            boolean damage = e.reason() == Reason.DAMAGED || e.reason() == Reason.NOT_A_LIBRARY;
-            if (!repair || !damage) throw e;
+            if (!repair || !canBeMended(e.reason())) throw e;
             terminal.err().println(terminal.messages().failure(e));
             return -1;
         }
+    }
+
+    private static boolean canBeMended(Reason reason) {
+        return switch (reason) {
+            case DAMAGED, NOT_A_LIBRARY, LOST -> true;
+            default -> false;
+        };
     }
 
     private static int papers(Library open) throws LibraryException {

@@ -52,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
             terminal.backingUp(() -> backups.takeOnceADay(open));
             terminal.warnOfPlace(library.folder());
             int code = told(report);
-            return !marks || takeMarks(open) ? code : ExitCode.PROBLEMS;
+            return !marks || takeMarks(open, backups) ? code : ExitCode.PROBLEMS;
         } catch (LibraryException e) {
             return terminal.failed(e);
         }
@@ -68,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
     /// Joins what the same files tell of marks, tags and notes with what is there, as one act.
     ///
     /// @return whether all of them tell some
-    private boolean takeMarks(Library open) throws LibraryException {
+    private boolean takeMarks(Library open, Backups backups) throws LibraryException {
         ExportedDeeds exported = new ExportedDeeds(MarksCommand.tags(open));
         List<Deeds> all = new ArrayList<>();
         for (Path path : paths) {
@@ -80,6 +80,7 @@ final class ImportCommand implements Callable<Integer> {
                         .println(terminal.messages().text("marks.none", path.toString(), why));
             }
         }
+        terminal.backingUp(() -> backups.takeIfChanged(open));
         Act act = open.acts().take(ExportedDeeds.joined(all), false);
         terminal.out().println(terminal.messages().text("marks.imported", act.papers()));
         return all.size() == paths.size();

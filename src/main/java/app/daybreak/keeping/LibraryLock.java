@@ -32,6 +32,7 @@ public final class LibraryLock implements AutoCloseable {
 
     private final FileChannel channel;
     private final boolean unclean;
+    private boolean keepsUnclean;
 
     private LibraryLock(FileChannel channel, boolean unclean) {
         this.channel = channel;
@@ -117,10 +118,15 @@ public final class LibraryLock implements AutoCloseable {
         return unclean;
     }
 
+    /// Lets the next one who takes it find an unclean end, too: what has to be looked at was not.
+    public void keepUnclean() {
+        keepsUnclean = true;
+    }
+
     @Override
     public void close() {
         try (channel) {
-            write(channel, "");
+            if (!keepsUnclean) write(channel, "");
         } catch (IOException e) {
             // The next start takes it for an unclean end and looks at the library: no harm.
             System.getLogger(LibraryLock.class.getName())

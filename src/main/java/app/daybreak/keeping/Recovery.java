@@ -27,7 +27,8 @@ public final class Recovery implements AutoCloseable {
     private final BackupFolder folder;
     private final Clock clock;
     private @Nullable Path damaged;
-    private @Nullable Path made;
+    private @Nullable Path together;
+    private @Nullable Path readable;
     private @Nullable Offer offer;
 
     /// A recovery of the library in a folder. The caller holds its [LibraryLock], and the library
@@ -107,23 +108,21 @@ public final class Recovery implements AutoCloseable {
 
     private void salvage(Optional<Backup> backup, Map<Way, Holdings> ways, Progress progress)
             throws LibraryException, IOException {
-        Holdings readable = salvage(backup.map(Backup::file).orElse(null), progress);
-        boolean any = readable.papers() + readable.deeds() > 0;
-        if (any) ways.put(Way.READABLE, readable);
-        if (any && backup.isPresent()) {
-            ways.put(Way.TOGETHER, LibraryFile.holdings(Objects.requireNonNull(made)));
-        }
+        Path part = folder.part();
+        if (backup.isPresent()) together = part;
+        else readable = part;
+        Holdings alone = salvage(backup.map(Backup::file).orElse(null), part, progress);
+        boolean any = alone.papers() + alone.deeds() > 0;
+        if (any) ways.put(Way.READABLE, alone);
+        if (any && backup.isPresent()) ways.put(Way.TOGETHER, LibraryFile.holdings(part));
     }
 
-    private Holdings salvage(@Nullable Path backup, Progress progress)
+    private Holdings salvage(@Nullable Path backup, Path part, Progress progress)
             throws LibraryException, IOException {
-        if (made != null) Restore.drop(made);
-        Path part = folder.part();
-        made = part;
         Path copy = Objects.requireNonNull(damaged);
-        Holdings readable = Salvage.run(copy, backup, part, progress);
+        Holdings alone = Salvage.run(copy, backup, part, progress);
         LibraryFile.closeLog(part);
-        return readable;
+        return alone;
     }
 
     /// Goes a way that [#look] found. Where it fails the others are still there.
@@ -139,19 +138,37 @@ public final class Recovery implements AutoCloseable {
     private Optional<Path> put(Way way, Offer known, Progress progress)
             throws LibraryException, IOException {
         Restore restore = new Restore(library, clock);
-        if (way == Way.BACKUP) return restore.from(known.backup().orElseThrow().file());
-        boolean filledUp = known.backup().isPresent();
-        if (way == Way.READABLE && filledUp) salvage(null, progress);
-        return restore.put(Objects.requireNonNull(made));
+        return switch (way) {
+            case BACKUP -> restore.from(known.backup().orElseThrow().file());
+            case TOGETHER -> restore.put(Objects.requireNonNull(together));
+            case READABLE -> restore.put(readable(progress));
+        };
+    }
+
+    /// Where there is a backup, what can be read alone is made only when it is wanted.
+    private Path readable(Progress progress) throws LibraryException, IOException {
+        Path done = readable;
+        if (done != null) return done;
+        Path part = folder.part();
+        try {
+            var _ = salvage(null, part, progress);
+        } catch (LibraryException | RuntimeException e) {
+            Restore.drop(part);
+            throw e;
+        }
+        readable = part;
+        return part;
     }
 
     /// Takes away what was made to be looked at.
     @Override
     public void close() throws LibraryException {
         try {
-            if (made != null) Restore.drop(made);
+            if (together != null) Restore.drop(together);
+            if (readable != null) Restore.drop(readable);
             if (damaged != null) Restore.drop(damaged);
-            made = null;
+            together = null;
+            readable = null;
             damaged = null;
         } catch (IOException e) {
             throw new LibraryException(Reason.FAILED, e);

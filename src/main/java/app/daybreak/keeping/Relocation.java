@@ -1,7 +1,5 @@
 package app.daybreak.keeping;
 
-import app.daybreak.library.Holdings;
-import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryException.Reason;
 import app.daybreak.library.LibraryFile;
@@ -9,28 +7,43 @@ import app.daybreak.library.LibraryFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Moves a library to another folder: what is there is copied and compared, and only then a note in
-/// the old folder, `moved-to`, sends every later start to the new one. The old library stays as it
-/// is until a person deletes it; whenever this is cut short, the old one is the library.
+/// the old folder, `moved-to`, sends every later start to the new one. The old library stays until
+/// a person deletes it, and the note has to stay for good; whenever this is cut short, the old one
+/// is the library.
 public final class Relocation {
     private static final String NOTE = "moved-to";
     private static final int MOST_MOVES = 16;
 
+    /// What a restore replaced may have its log beside it.
+    private static final String BACKUPS = "*.{db,db-wal,db-journal,json}";
+
     private final Path library;
-    private final Clock clock;
+    private final Meanwhile meanwhile;
+
+    /// What another program does during a move.
+    interface Meanwhile {
+        void happens() throws LibraryException;
+    }
 
     /// A move of the library in a folder. The caller holds its [LibraryLock], and the library is
     /// closed.
-    public Relocation(Path library, Clock clock) {
+    public Relocation(Path library) {
+        this(library, () -> {});
+    }
+
+    /// A move during which something else happens, before the last look.
+    Relocation(Path library, Meanwhile meanwhile) {
         this.library = library;
-        this.clock = clock;
+        this.meanwhile = meanwhile;
     }
 
     /// Where the library of a folder is by now.
@@ -42,13 +55,19 @@ public final class Relocation {
         for (int moves = 0; moves < MOST_MOVES; moves++) {
             Path note = at.resolve(NOTE);
             if (!Files.isRegularFile(note)) {
-                boolean gone = moves > 0 && !Files.exists(at.resolve(LibraryFile.NAME));
-                if (gone) throw new LibraryException(Reason.AWAY, at.toString());
+                if (moves > 0 && !isAnythingLeft(at))
+                    throw new LibraryException(Reason.AWAY, at.toString());
                 return at;
             }
             at = target(note);
         }
         throw new LibraryException(Reason.AWAY, at.toString());
+    }
+
+    /// Where only the index or the backups are left the library was lost and can be restored.
+    private static boolean isAnythingLeft(Path at) {
+        return Stream.of(LibraryFile.NAME, "index.db", "backups")
+                .anyMatch(name -> Files.exists(at.resolve(name)));
     }
 
     private static Path target(Path note) throws LibraryException {
@@ -70,18 +89,38 @@ public final class Relocation {
         }
         LibraryFile.makeFolder(target);
         try {
-            Path part = target.resolve(LibraryFile.NAME + ".part");
+            Path note = writtenNote(target);
             try {
-                copyLibrary(part);
-                copyTheRest(target);
-                Files.deleteIfExists(target.resolve(NOTE)); // of a move away from there
-                Files.move(part, target.resolve(LibraryFile.NAME), StandardCopyOption.ATOMIC_MOVE);
+                move(target, note);
             } finally {
-                Files.deleteIfExists(part);
+                Files.deleteIfExists(note);
             }
-            leaveNote(target);
         } catch (IOException e) {
             throw new LibraryException(Reason.FAILED, e);
+        }
+    }
+
+    /// The new library gets its name and then the note: without the note the name is taken back.
+    private void move(Path target, Path note) throws LibraryException, IOException {
+        Path moved = target.resolve(LibraryFile.NAME);
+        Path part = target.resolve(LibraryFile.NAME + ".part");
+        boolean isMoved = false;
+        try {
+            copyLibrary(part);
+            copyTheRest(target);
+            Files.deleteIfExists(target.resolve(NOTE)); // of a move away from there
+            Files.move(part, moved, StandardCopyOption.ATOMIC_MOVE);
+            meanwhile.happens();
+            compareOnceMore(moved);
+            Files.move(
+                    note,
+                    library.resolve(NOTE),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+            isMoved = true;
+        } finally {
+            Files.deleteIfExists(part);
+            if (!isMoved) Files.deleteIfExists(moved);
         }
     }
 
@@ -91,33 +130,46 @@ public final class Relocation {
 
     /// A library with structural damage is not copied.
     private void copyLibrary(Path part) throws LibraryException, IOException {
-        Files.write(part, new byte[0]);
-        BackupFolder.ownerAlone(part);
-        Holdings before;
-        try (Library open = Library.open(library, clock)) {
-            before = open.holdings();
-            open.copyInto(part);
-        }
+        LibraryFile.closeLog(library.resolve(LibraryFile.NAME));
+        copy(library.resolve(LibraryFile.NAME), part);
         List<String> wrong = LibraryFile.quickCheck(part);
         if (!wrong.isEmpty()) throw new LibraryException(Reason.DAMAGED, wrong.getFirst());
-        if (!LibraryFile.holdings(part).sameAs(before)) {
-            throw new LibraryException(Reason.DAMAGED, "the copy holds something else");
-        }
-        LibraryFile.sync(part);
     }
 
-    /// The index, the backups and the settings; of the index only what is whole is of use.
+    /// Commands take no lock: what one of them did since the library was copied would stay behind.
+    private void compareOnceMore(Path moved) throws LibraryException, IOException {
+        Path old = library.resolve(LibraryFile.NAME);
+        LibraryFile.closeLog(old);
+        boolean isSame = Files.mismatch(old, moved) < 0;
+        boolean isOpen = Files.exists(library.resolve(LibraryFile.NAME + "-wal"));
+        if (!isSame || isOpen) throw new LibraryException(Reason.BUSY, old.toString());
+    }
+
+    /// The index, the backups, the settings and the templates; of the index only what is whole is
+    /// of use.
     private void copyTheRest(Path target) throws IOException {
         if (!Files.exists(library.resolve("index.db-wal"))) copy("index.db", target);
         copy("settings.json", target);
         try (DirectoryStream<Path> outdated = Files.newDirectoryStream(library, "library-v*.db")) {
             for (Path each : outdated) copy(String.valueOf(each.getFileName()), target);
         }
+        copyTree(library.resolve("templates"), target.resolve("templates"));
         Path backups = library.resolve("backups");
         if (!Files.isDirectory(backups)) return;
         Path copies = new BackupFolder(target).made();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(backups, "*.{db,json}")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(backups, BACKUPS)) {
             for (Path each : files) copy(each, copies.resolve(String.valueOf(each.getFileName())));
+        }
+    }
+
+    private static void copyTree(Path folder, Path copy) throws IOException {
+        if (!Files.isDirectory(folder)) return;
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path each : (Iterable<Path>) files::iterator) {
+                Path there = copy.resolve(folder.relativize(each));
+                if (Files.isDirectory(each)) Files.createDirectories(there);
+                else if (Files.isRegularFile(each)) copy(each, there);
+            }
         }
     }
 
@@ -137,14 +189,11 @@ public final class Relocation {
         LibraryFile.sync(copy);
     }
 
-    private void leaveNote(Path target) throws IOException {
+    /// The note under a name that nobody follows yet; a full disk is noticed here.
+    private Path writtenNote(Path target) throws IOException {
         Path part = library.resolve(NOTE + ".part");
         Files.write(part, (target + "\n").getBytes(StandardCharsets.UTF_8));
         LibraryFile.sync(part);
-        Files.move(
-                part,
-                library.resolve(NOTE),
-                StandardCopyOption.REPLACE_EXISTING,
-                StandardCopyOption.ATOMIC_MOVE);
+        return part;
     }
 }

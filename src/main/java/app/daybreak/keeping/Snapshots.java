@@ -4,6 +4,8 @@ import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryException.Reason;
 import app.daybreak.library.LibraryFile;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Copies of the newest backups in another folder, such as one that is synchronised: whole and
@@ -30,11 +33,29 @@ public final class Snapshots {
         this.folder = folder;
     }
 
+    /// Looks whether copies may go to a folder.
+    ///
+    /// @return the folder
+    /// @throws LibraryException for the reason OCCUPIED when it is a library's, or that of its
+    ///   backups: what is there would be taken for that library's own, and thinned out
+    public static Path fit(Path folder) throws LibraryException {
+        Path at = folder.toAbsolutePath().normalize();
+        boolean backups = at.endsWith("backups") && isLibrary(at.getParent());
+        if (backups || isLibrary(at)) throw new LibraryException(Reason.OCCUPIED, at.toString());
+        return folder;
+    }
+
+    private static boolean isLibrary(@Nullable Path folder) {
+        return folder != null && Files.exists(folder.resolve(LibraryFile.NAME));
+    }
+
     /// Brings the newest good backup there, unless it is there, and gives up the oldest of more
-    /// than three. A copy that does not prove good changes nothing.
+    /// than three of the same library. A copy that does not prove good changes nothing.
     ///
     /// @return the copy, or empty when there was nothing to do
+    /// @throws LibraryException also when the folder is not [#fit]
     public Optional<Path> bring() throws LibraryException {
+        var _ = fit(folder);
         try {
             Optional<Backup> newest = newest();
             if (newest.isEmpty()) return Optional.empty();
@@ -44,7 +65,7 @@ public final class Snapshots {
             }
             Files.createDirectories(folder);
             bring(newest.get().file(), copy);
-            thin();
+            thin(Objects.requireNonNull(newest.get().holdings()).identity());
             return Optional.of(copy);
         } catch (IOException e) {
             throw new LibraryException(Reason.FAILED, e);
@@ -71,19 +92,28 @@ public final class Snapshots {
         }
     }
 
-    private void thin() throws IOException {
+    /// Other computers may send copies of theirs here.
+    private void thin(String identity) throws IOException {
         List<Path> copies = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "library-*.db")) {
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
-                boolean ours = BackupName.parse(name).isPresent();
-                if (ours) copies.add(file);
+                boolean isCopy = BackupName.parse(name).isPresent();
+                if (isCopy && isOf(identity, file)) copies.add(file);
             }
         }
         copies.sort(
                 Comparator.comparing((Path file) -> String.valueOf(file.getFileName())).reversed());
         for (Path old : copies.subList(Math.min(KEPT, copies.size()), copies.size())) {
             Files.deleteIfExists(old);
+        }
+    }
+
+    private static boolean isOf(String identity, Path file) {
+        try {
+            return LibraryFile.holdings(file).identity().equals(identity);
+        } catch (LibraryException e) {
+            return false; // nobody knows whose it is
         }
     }
 }

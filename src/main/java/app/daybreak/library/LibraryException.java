@@ -12,7 +12,7 @@ public final class LibraryException extends Exception {
     public enum Reason {
         /// The folder or file cannot be opened or made.
         CANNOT_OPEN,
-        /// The index is there and the library is not: it was lost, not never made.
+        /// The index or backups are there and the library is not: it was lost, not never made.
         LOST,
         /// The library was written by a newer program.
         TOO_NEW,

@@ -1,6 +1,7 @@
 package app.daybreak.library;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ final class LibraryFolder {
         Path file = folder.resolve(LibraryFile.NAME);
         Database writer = null;
         try {
-            if (isLost(file) && Files.exists(IndexFile.of(folder))) {
+            if (isLost(file) && hadOne(folder)) {
                 throw new LibraryException(LibraryException.Reason.LOST, file.toString());
             }
             ownerAlone(file);
@@ -48,6 +49,16 @@ final class LibraryFolder {
         if (!Files.exists(file)) return true;
         boolean log = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
         return Files.isRegularFile(file) && Files.size(file) == 0 && !log;
+    }
+
+    /// Whether the index or a backup tells that there was a library.
+    private static boolean hadOne(Path folder) throws IOException {
+        if (Files.exists(IndexFile.of(folder))) return true;
+        Path backups = folder.resolve("backups");
+        if (!Files.isDirectory(backups)) return false;
+        try (DirectoryStream<Path> taken = Files.newDirectoryStream(backups, "library-[0-9]*.db")) {
+            return taken.iterator().hasNext();
+        }
     }
 
     private static <T> T opened(Connections connections, Opened<T> opened)

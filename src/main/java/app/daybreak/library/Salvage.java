@@ -26,9 +26,9 @@ public final class Salvage {
     private static final Map<String, String> TABLES = tables();
 
     /// What a person did is taken from the backup only where the table is damaged: a star that was
-    /// taken away must not come back.
+    /// taken away must not come back, nor a revision that was seen since.
     private static final Set<String> DONE =
-            Set.of("mark", "tag", "paper_tag", "note", "saved_search", "deleted");
+            Set.of("mark", "tag", "paper_tag", "note", "saved_search", "deleted", "unseen");
 
     private static final String ABOUT = "about";
     private static final int TOLD_EVERY = 1000; // rows

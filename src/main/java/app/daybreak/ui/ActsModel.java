@@ -27,17 +27,25 @@ public final class ActsModel {
     private final Library library;
     private final Acts acts;
     private final Background background;
+    private final Runnable backUp;
     private final Runnable acted;
     private final Consumer<Notice> say;
     private final ReadOnlyObjectWrapper<Undoable> undoable =
             new ReadOnlyObjectWrapper<>(Undoable.NOTHING);
 
+    /// @param backUp takes a backup, on the calling thread
     /// @param acted shows what an act changed
     /// @param say tells the person
-    ActsModel(Library library, Background background, Runnable acted, Consumer<Notice> say) {
+    ActsModel(
+            Library library,
+            Background background,
+            Runnable backUp,
+            Runnable acted,
+            Consumer<Notice> say) {
         this.library = library;
         acts = library.acts();
         this.background = background;
+        this.backUp = backUp;
         this.acted = acted;
         this.say = say;
     }
@@ -94,13 +102,17 @@ public final class ActsModel {
                 });
     }
 
-    /// Joins what was read back from an export with what is there.
+    /// Joins what was read back from an export with what is there, of which there is a backup then.
     ///
     /// @param deeds reads it
     /// @param unread told when it cannot be read
     public void take(Background.Work<Deeds> deeds, Consumer<Exception> unread) {
         act(
-                () -> acts.take(deeds.run(), false),
+                () -> {
+                    Deeds read = deeds.run();
+                    backUp.run();
+                    return acts.take(read, false);
+                },
                 done ->
                         say.accept(
                                 done.papers() == 0

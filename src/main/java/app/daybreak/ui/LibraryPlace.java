@@ -2,6 +2,7 @@ package app.daybreak.ui;
 
 import app.daybreak.desktop.DataFolder;
 import app.daybreak.desktop.RiskyPlace;
+import app.daybreak.keeping.Snapshots;
 import app.daybreak.library.LibraryFile;
 import app.daybreak.settings.Settings.Keeping;
 import app.daybreak.task.Background;
@@ -170,7 +171,11 @@ public final class LibraryPlace {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(text("place.copies"));
         File chosen = chooser.showDialog(stage);
-        if (chosen != null) copies.set(chosen.getAbsolutePath());
+        if (chosen == null) return;
+        looking.run(
+                () -> Snapshots.fit(chosen.toPath().toAbsolutePath()),
+                fit -> copies.set(fit.toString()),
+                e -> model.say(Notice.of(e)));
     }
 
     private String text(String key, Object... values) {

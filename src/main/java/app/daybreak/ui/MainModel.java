@@ -91,7 +91,13 @@ public final class MainModel {
                         workers.exporting(),
                         this::failed);
         index = new IndexModel(library, workers.indexing(), this::foundMore, this::failed);
-        acts = new ActsModel(library, workers.marking(), this::acted, notice::set);
+        acts =
+                new ActsModel(
+                        library,
+                        workers.marking(),
+                        backups::takeBeforeMarks,
+                        this::acted,
+                        notice::set);
         tagging = new TagModel(library, workers.reading(), acts::toggleTag, this::failed);
         note = new NoteModel(library, workers.reading(), acts::note, index::update, this::failed);
         year =

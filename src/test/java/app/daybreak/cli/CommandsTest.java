@@ -279,6 +279,10 @@ final class CommandsTest {
         Shell.Result starred =
                 other.run("list", "--query", "is:starred tag:vae", "--format", "ids");
         assertEquals("2605.00001\n", starred.out());
+        assertEquals(1, other.run("backup", "--list").out().lines().count());
+        assertEquals(0, other.run("import", "--with-marks", file).code());
+        long backups = other.run("backup", "--list").out().lines().count();
+        assertEquals(2, backups, "what the first brought is kept before marks come again");
         Shell.Result none = other.run("import", "--with-marks", digest.toString());
         assertEquals(1, none.code());
         assertTrue(none.err().contains("No marks in "), none::err);

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 
@@ -102,6 +101,19 @@ final class KeepingCommandsTest {
     }
 
     @Test
+    void aLostLibraryIsMendedFromItsBackup() throws Exception {
+        DamagedLibrary.fill(folder(), 1, 6);
+        assertEquals(0, shell().run("backup").code());
+        Files.delete(folder().resolve("library.db"));
+        Shell.Result found = shell().run("check");
+        assertEquals(1, found.code());
+        assertTrue(found.err().contains("daybreak restore"), found::err);
+        Shell.Result mended = shell().run("check", "--repair");
+        assertEquals(0, mended.code(), mended::err);
+        assertEquals("6", count());
+    }
+
+    @Test
     void aDamagedBackupIsSaid() throws Exception {
         DamagedLibrary.fill(folder(), 1, 60);
         String name =
@@ -160,7 +172,7 @@ final class KeepingCommandsTest {
     void aLibraryThatMovedIsFoundAndOneThatIsAwayIsSaid() throws Exception {
         DamagedLibrary.fill(folder(), 1, 2);
         Path drive = temp.resolve("drive");
-        new Relocation(folder(), Clock.systemUTC()).to(drive.resolve("library"));
+        new Relocation(folder()).to(drive.resolve("library"));
         DamagedLibrary.fill(drive.resolve("library"), 3, 5);
         assertEquals("5", count());
         Files.move(drive, temp.resolve("drawer"));

@@ -109,7 +109,7 @@ final class KilledMoveTest {
         }
 
         private static void move(Path from, Path to) throws LibraryException, IOException {
-            new Relocation(from, Clock.systemUTC()).to(to);
+            new Relocation(from).to(to);
             if (!Relocation.follow(from).equals(to)) throw new IOException("lost on the way");
         }
 

@@ -41,6 +41,19 @@ final class LibraryLockTest {
     }
 
     @Test
+    void anUncleanEndCanBeLeftToTheNext() throws Exception {
+        try (LibraryLock lock = LibraryLock.take(folder)) {
+            lock.keepUnclean();
+        }
+        try (LibraryLock lock = LibraryLock.take(folder)) {
+            assertTrue(lock.isAfterUncleanEnd());
+        }
+        try (LibraryLock lock = LibraryLock.take(folder)) {
+            assertFalse(lock.isAfterUncleanEnd());
+        }
+    }
+
+    @Test
     void whoDidNotGiveItBackEndedUncleanly() throws Exception {
         LibraryLock.take(folder).close();
         try (LibraryLock lock = LibraryLock.take(folder)) {

@@ -12,17 +12,26 @@ import app.daybreak.library.Holdings;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryException.Reason;
+import app.daybreak.library.Progress;
 import app.daybreak.paper.Mark;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A library goes to another folder.
 final class RelocationTest {
@@ -41,7 +50,7 @@ final class RelocationTest {
     }
 
     private static void move(Path from, Path to) throws LibraryException {
-        new Relocation(from, Clock.systemUTC()).to(to);
+        new Relocation(from).to(to);
     }
 
     @Test
@@ -64,7 +73,120 @@ final class RelocationTest {
         }
         assertEquals(1, new Backups(to, Clock.systemUTC()).all().size());
         assertEquals("{\"language\": \"zh\"}", Files.readString(to.resolve("settings.json")));
-        assertArrayEquals(old, Files.readAllBytes(from.resolve("library.db")));
+        // The head says how the file was written last.
+        assertArrayEquals(
+                beyondHead(old), beyondHead(Files.readAllBytes(from.resolve("library.db"))));
+    }
+
+    private static byte[] beyondHead(byte[] file) {
+        return Arrays.copyOfRange(file, 100, file.length);
+    }
+
+    @Test
+    void whatMayBeDeletedAfterwardsIsNotNeeded() throws Exception {
+        Path from = from();
+        Path to = temp.resolve("to");
+        move(from, to);
+        Files.delete(from.resolve("library.db"));
+        Files.delete(from.resolve("index.db"));
+        try (Stream<Path> files = Files.list(from.resolve("backups"))) {
+            for (Path file : files.toList()) Files.delete(file);
+        }
+        Files.delete(from.resolve("backups"));
+        assertEquals(to, Relocation.follow(from));
+        try (Library library = Kept.open(Relocation.follow(from))) {
+            assertEquals(20, library.holdings().papers());
+        }
+    }
+
+    @Test
+    void allThatAPersonHasGoesAlong() throws Exception {
+        Path from = from();
+        Set<String> own =
+                Set.of(
+                        "library.db",
+                        "index.db",
+                        "settings.json",
+                        "library-v3.db",
+                        "templates/mine.md",
+                        "templates/parts/head.txt",
+                        "backups/replaced-2026-05-01-080000.db",
+                        "backups/replaced-2026-05-01-080000.db-wal",
+                        "backups/replaced-2026-05-01-080000.db-journal");
+        for (String name : own) {
+            Path file = from.resolve(name);
+            Files.createDirectories(file.getParent());
+            if (!Files.exists(file)) Files.writeString(file, name);
+        }
+        Set<String> before = files(from);
+        assertTrue(before.containsAll(own));
+        Files.writeString(from.resolve("backups/copying-1.part"), "half");
+        Path to = temp.resolve("to");
+        move(from, to);
+        assertEquals(before, files(to));
+        for (String name : before) {
+            assertEquals(-1, Files.mismatch(from.resolve(name), to.resolve(name)), name);
+        }
+    }
+
+    private static Set<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @Test
+    void whatHasTheLibraryOpenKeepsItWhereItIs() throws Exception {
+        Path from = from();
+        Path to = temp.resolve("to");
+        try (Library library = Kept.open(from)) {
+            refused(from, to, Reason.BUSY);
+            Kept.mark(library, 4, Mark.READ);
+        }
+        move(from, to);
+        try (Library library = Kept.open(to)) {
+            assertEquals(2, library.holdings().marked());
+        }
+    }
+
+    /// A command takes no lock: here one does something when all but the note is in place.
+    @Test
+    void whatACommandDoesMeanwhileIsNotLeftBehind() throws Exception {
+        Path from = from();
+        Path to = temp.resolve("to");
+        Relocation move =
+                new Relocation(
+                        from,
+                        () -> {
+                            try (Library library = Kept.open(from)) {
+                                Kept.mark(library, 4, Mark.READ);
+                            }
+                        });
+        LibraryException e = assertThrows(LibraryException.class, () -> move.to(to));
+        assertEquals(Reason.BUSY, e.reason());
+        assertEquals(from, Relocation.follow(from));
+        assertFalse(Files.exists(to.resolve("library.db")));
+        move(from, to);
+        try (Library library = Kept.open(to)) {
+            assertEquals(2, library.holdings().marked());
+        }
+    }
+
+    @Test
+    void withoutTheNoteNothingHasMoved() throws Exception {
+        Path from = from();
+        Path inTheWay = Files.createDirectory(from.resolve("moved-to"));
+        Files.writeString(inTheWay.resolve("a file"), "a note cannot replace this folder");
+        Path to = temp.resolve("to");
+        refused(from, to, Reason.FAILED);
+        assertFalse(Files.exists(to.resolve("library.db")));
+        assertFalse(Files.exists(from.resolve("moved-to.part")));
+        Files.delete(inTheWay.resolve("a file"));
+        Files.delete(inTheWay);
+        move(from, to);
+        assertEquals(to, Relocation.follow(from));
     }
 
     @Test
@@ -130,6 +252,26 @@ final class RelocationTest {
     }
 
     @Test
+    void aMovedLibraryThatWasLostIsNoPlaceThatIsAway() throws Exception {
+        Path from = from();
+        Path to = temp.resolve("to");
+        move(from, to);
+        for (String gone : List.of("library.db", "index.db")) {
+            Files.delete(to.resolve(gone));
+            assertEquals(to, Relocation.follow(from), gone);
+            LibraryException e = assertThrows(LibraryException.class, () -> Kept.open(to));
+            assertEquals(Reason.LOST, e.reason(), "no new one is made beside its backups");
+        }
+        try (Recovery recovery = new Recovery(to, Clock.systemUTC())) {
+            var _ = recovery.look(Progress.UNSEEN);
+            var _ = recovery.take(Recovery.Way.BACKUP, Progress.UNSEEN);
+        }
+        try (Library library = Kept.open(to)) {
+            assertEquals(20, library.holdings().papers());
+        }
+    }
+
+    @Test
     void fromPlaceToPlaceAndBackAgain() throws Exception {
         Path from = from();
         Path second = temp.resolve("second");
@@ -159,14 +301,14 @@ final class RelocationTest {
         Path copies = temp.resolve("Dropbox/copies");
         Snapshots snapshots = new Snapshots(from, copies);
         assertTrue(snapshots.bring().isEmpty());
-        Days clock = new Days(java.time.Instant.parse("2026-05-02T08:00:00Z"));
+        Days clock = new Days(Instant.parse("2026-05-02T08:00:00Z"));
         Path last = copies;
         for (int i = 1; i <= Snapshots.KEPT + 2; i++) {
             try (Library library = Kept.open(from)) {
                 Kept.fill(library, i, i);
                 var _ = new Backups(from, clock).take(library);
             }
-            clock.pass(java.time.Duration.ofDays(1));
+            clock.pass(Duration.ofDays(1));
             last = snapshots.bring().orElseThrow();
             assertTrue(snapshots.bring().isEmpty(), "it is there");
         }
@@ -178,11 +320,44 @@ final class RelocationTest {
     }
 
     @Test
+    void twoLibrariesMaySendTheirCopiesToOneFolder() throws Exception {
+        Path copies = temp.resolve("copies");
+        Days clock = new Days(Instant.parse("2026-05-02T08:00:00Z"));
+        for (int i = 1; i <= Snapshots.KEPT + 1; i++) {
+            for (String name : List.of("a", "b")) {
+                Path from = temp.resolve(name);
+                try (Library library = Kept.open(from)) {
+                    Kept.fill(library, i, i);
+                    var _ = new Backups(from, clock).take(library);
+                }
+                clock.pass(Duration.ofHours(12));
+                assertTrue(new Snapshots(from, copies).bring().isPresent());
+            }
+        }
+        try (Stream<Path> files = Files.list(copies)) {
+            assertEquals(2 * Snapshots.KEPT, files.count());
+        }
+    }
+
+    @Test
+    void copiesDoNotGoAmongTheBackupsOfALibrary() throws Exception {
+        Path from = from();
+        Path other = temp.resolve("other");
+        Kept.open(other).close();
+        for (Path folder : List.of(other, other.resolve("backups"), from.resolve("backups"))) {
+            Snapshots snapshots = new Snapshots(from, folder);
+            LibraryException e = assertThrows(LibraryException.class, snapshots::bring);
+            assertEquals(Reason.OCCUPIED, e.reason());
+        }
+        assertEquals(temp.resolve("copies"), Snapshots.fit(temp.resolve("copies")));
+    }
+
+    @Test
     void aDamagedBackupIsNotCopied() throws Exception {
         Path from = from();
         Path backup = new Backups(from, Clock.systemUTC()).all().getFirst().file();
         byte[] bytes = Files.readAllBytes(backup);
-        java.util.Arrays.fill(bytes, bytes.length - 8192, bytes.length, (byte) 0x55);
+        Arrays.fill(bytes, bytes.length - 8192, bytes.length, (byte) 0x55);
         Files.write(backup, bytes);
         Path copies = temp.resolve("copies");
         assertThrows(LibraryException.class, () -> new Snapshots(from, copies).bring());

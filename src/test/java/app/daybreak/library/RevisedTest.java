@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,6 +103,21 @@ final class RevisedTest {
         var _ = library.add(digest(2, Given.DAY.plusDays(1), 2, "A title", LONG, "摘要。"));
         assertEquals(ReadingState.UNTOUCHED, state());
         assertEquals(0, listed());
+    }
+
+    @Test
+    void whatWasSeenSinceABackupDoesNotComeBackWithIt() throws Exception {
+        var _ = library.add(digest(2, Given.DAY.plusDays(1), 2, "A title", LONG, "摘要。"));
+        Path backup = folder.resolve("backup.db");
+        library.copyInto(backup);
+        var _ = library.acts().toggle(KEY, Mark.READ);
+        Path mended = Files.createDirectory(folder.resolve("mended"));
+        Path live = folder.resolve(LibraryFile.NAME);
+        var _ = Salvage.run(live, backup, mended.resolve(LibraryFile.NAME), Progress.UNSEEN);
+        try (Library after = Given.open(mended)) {
+            assertEquals(0, after.left().revised());
+            assertEquals(library.paper(PAPER), after.paper(PAPER));
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -67,8 +68,21 @@ public final class BackupsModel {
 
     /// Takes a backup before a large import, on the calling thread.
     public void takeBeforeImport(List<Path> paths) {
+        takeFirst(() -> backups.takeBeforeImport(library, paths));
+    }
+
+    /// Takes a backup before marks are imported, on the calling thread.
+    public void takeBeforeMarks() {
+        takeFirst(() -> backups.takeIfChanged(library));
+    }
+
+    private interface Taking {
+        Optional<Backup> run() throws LibraryException;
+    }
+
+    private void takeFirst(Taking taken) {
         try {
-            var _ = backups.takeBeforeImport(library, paths);
+            var _ = taken.run();
         } catch (LibraryException e) {
             background.show(() -> failed.accept(e));
         }

@@ -193,6 +193,32 @@ final class RescueModelTest {
     }
 
     @Test
+    void aWayThatIsGoneAfterAnotherFailedKeepsWhatItSays() throws Exception {
+        fill();
+        DamagedLibrary.destroyTexts(folder);
+        RescueModel model = model();
+        model.check();
+        Offered offered = assertInstanceOf(Offered.class, model.stageProperty().get());
+        Holdings promised = Objects.requireNonNull(offered.offer().ways().get(Way.TOGETHER));
+        String url = "jdbc:sqlite:" + folder.resolve("library.db");
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.execute("BEGIN EXCLUSIVE");
+            model.take(Way.READABLE);
+        }
+        Offered again = assertInstanceOf(Offered.class, model.stageProperty().get());
+        assertEquals(Reason.BUSY, Objects.requireNonNull(again.problem()).reason());
+        model.take(Way.TOGETHER);
+        assertInstanceOf(Ended.class, model.stageProperty().get());
+        model.close();
+        assertEquals(List.of(), parts());
+        try (Library library = Library.open(folder, Clock.systemUTC())) {
+            assertEquals(promised.papers(), library.holdings().papers());
+            assertEquals(promised.marked(), library.holdings().marked());
+        }
+    }
+
+    @Test
     void aNewerLibraryIsLeftAloneAndItsMarksCanBeHad() throws Exception {
         fill();
         Path file = folder.resolve("library.db");

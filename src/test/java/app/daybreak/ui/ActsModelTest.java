@@ -1,0 +1,49 @@
+package app.daybreak.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.daybreak.given.DamagedLibrary;
+import app.daybreak.keeping.Backup;
+import app.daybreak.keeping.Backups;
+import app.daybreak.keeping.DeedsFile;
+import app.daybreak.library.Library;
+import app.daybreak.task.Background;
+import app.daybreak.ui.backups.BackupsModel;
+
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+
+/// What a person does, and what is kept before.
+final class ActsModelTest {
+    private static final String MARKS =
+            """
+            {"daybreak": "marks", "version": 1,
+             "papers": [{"arxiv_id": "2605.00001", "marks": ["starred"]}]}
+            """;
+
+    @TempDir Path folder;
+
+    @Test
+    void beforeMarksAreImportedThereIsABackup() throws Exception {
+        DamagedLibrary.fill(folder, 1, 3); // the third is starred
+        try (Library library = Library.open(folder, Clock.systemUTC())) {
+            Background here = Background.immediate();
+            BackupsModel backups = new BackupsModel(library, here, Assertions::fail);
+            ActsModel acts =
+                    new ActsModel(library, here, backups::takeBeforeMarks, () -> {}, _ -> {});
+            byte[] marks = MARKS.getBytes(StandardCharsets.UTF_8);
+            acts.take(() -> DeedsFile.read(marks), Assertions::fail);
+            assertEquals(2, library.holdings().marked());
+            List<Backup> all = new Backups(folder, Clock.systemUTC()).all();
+            assertEquals(1, all.size());
+            assertEquals(1, Objects.requireNonNull(all.getFirst().holdings()).marked());
+        }
+    }
+}
