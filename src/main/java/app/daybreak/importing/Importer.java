@@ -114,7 +114,8 @@ public final class Importer {
         Map<Path, String> reached = new HashMap<>();
         library.sources()
                 .all(Sources.Kind.GIT)
-                .forEach((folder, commit) -> reached.put(Path.of(folder), commit));
+                .forEach((folder, commit) ->
+                        KeptPath.of(folder).ifPresent(path -> reached.put(path, commit)));
         return reached;
     }
 

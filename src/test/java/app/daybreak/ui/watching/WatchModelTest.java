@@ -9,6 +9,7 @@ import app.daybreak.importing.ImportReport;
 import app.daybreak.importing.Importer;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
+import app.daybreak.library.Sources;
 import app.daybreak.task.Background;
 import app.daybreak.watching.FolderState;
 import app.daybreak.watching.FolderState.Kind;
@@ -207,6 +208,17 @@ final class WatchModelTest {
         DigestText.write(away.resolve("a.md"), "2605.00001");
         Files.move(away, folder);
         passes();
+        passes();
+        assertEquals(1, papers());
+    }
+
+    @Test
+    void aFolderWhoseNameIsNoneHereIsGoneAndTheOthersAreWatched() throws Exception {
+        library.sources().put(Sources.Kind.FOLDER, "/a\0b", "");
+        DigestText.write(folder.resolve("a.md"), "2605.00001");
+        library.sources().put(Sources.Kind.FOLDER, folder.toString(), "");
+        start();
+        assertEquals(Kind.GONE, model.allProperty().get().getFirst().kind());
         passes();
         assertEquals(1, papers());
     }
