@@ -34,7 +34,8 @@ public final class WatchModel {
     public interface Intake {
         /// Does it.
         ///
-        /// @param done takes the report, or null where the library failed
+        /// @param done takes the report, or null where the library failed or another import was
+        ///   cancelled and this one with it: the next round tries again
         void take(List<Path> files, Consumer<@Nullable ImportReport> done);
     }
 

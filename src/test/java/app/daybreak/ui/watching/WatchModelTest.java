@@ -47,6 +47,7 @@ final class WatchModelTest {
     private final Deque<Runnable> later = new ArrayDeque<>();
     private final List<Duration> waits = new ArrayList<>();
     private boolean cancelling;
+    private boolean dropping;
     private int imports;
     private Path folder;
     private Library library;
@@ -81,6 +82,10 @@ final class WatchModelTest {
 
     private void take(List<Path> files, Consumer<@Nullable ImportReport> done) {
         imports++;
+        if (dropping) {
+            done.accept(null);
+            return;
+        }
         try {
             done.accept(new Importer(library).run(files, _ -> {}, () -> cancelling));
         } catch (LibraryException e) {
@@ -195,6 +200,21 @@ final class WatchModelTest {
         until("its end", () -> only().kind() != Kind.PAUSED);
         for (int i = 0; i < 3; i++) passes();
         assertEquals(1, papers());
+    }
+
+    @Test
+    void anImportThatWasDroppedWithAnotherIsTriedAgain() throws Exception {
+        start();
+        dropping = true;
+        DigestText.write(folder.resolve("a.md"), "2605.00001");
+        add();
+        passes();
+        assertEquals(Kind.WATCHED, only().kind());
+        assertEquals(0, papers());
+        dropping = false;
+        passes();
+        assertEquals(1, papers());
+        assertEquals(2, imports);
     }
 
     @Test
