@@ -223,11 +223,34 @@ final class FolderWatchTest {
         WatchedFolders folders = new WatchedFolders(library, Clock.systemUTC());
         assertTrue(folders.add(temp.resolve("none")).isEmpty());
         assertTrue(folders.add(library.folder()).isEmpty());
+        Path link = Files.createSymbolicLink(temp.resolve("link"), library.folder());
+        assertTrue(folders.add(link).isEmpty());
         Path file = Files.createFile(temp.resolve("file"));
         assertTrue(folders.add(file).isEmpty());
         assertTrue(folders.add(folder.resolve("../downloads")).isPresent());
         assertTrue(folders.add(folder).isPresent());
         assertEquals(List.of(WatchedFolder.at(folder)), folders.all());
+    }
+
+    /// Its settings, copies and templates have names that digests have too.
+    @Test
+    void ofAFolderAroundTheLibraryWhatIsTheLibrarysIsLeftOut() throws Exception {
+        DigestText.write(library.folder().resolve("backups/marks.md"), "2605.00001");
+        DigestText.write(folder.resolve("a.md"), "2605.00002");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), temp);
+        for (Path around : List.of(temp, link)) {
+            watch = new FolderWatch(library, around);
+            look();
+            assertEquals(1, look().files().size());
+            Importer importer = new Importer(library);
+            assertEquals(1, importer.preview(List.of(around), _ -> {}, () -> false).digests());
+        }
+        Path named = library.folder().resolve("backups");
+        assertEquals(
+                1,
+                new Importer(library)
+                        .run(List.of(named), _ -> {}, () -> false)
+                        .digests()); // what a person names is taken
     }
 
     @Test
