@@ -3,6 +3,7 @@ package app.daybreak.watching;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.daybreak.given.DigestText;
 import app.daybreak.importing.ImportReport;
@@ -40,6 +41,7 @@ final class FolderWatchTest {
         folder = Files.createDirectory(temp.resolve("downloads"));
         library = Library.open(temp.resolve("library"), Clock.systemUTC());
         watch = new FolderWatch(library, folder);
+        var _ = new WatchedFolders(library, Clock.systemUTC()).add(folder);
     }
 
     @AfterEach
@@ -223,8 +225,6 @@ final class FolderWatchTest {
         WatchedFolders folders = new WatchedFolders(library, Clock.systemUTC());
         assertTrue(folders.add(temp.resolve("none")).isEmpty());
         assertTrue(folders.add(library.folder()).isEmpty());
-        Path link = Files.createSymbolicLink(temp.resolve("link"), library.folder());
-        assertTrue(folders.add(link).isEmpty());
         Path file = Files.createFile(temp.resolve("file"));
         assertTrue(folders.add(file).isEmpty());
         assertTrue(folders.add(folder.resolve("../downloads")).isPresent());
@@ -237,20 +237,30 @@ final class FolderWatchTest {
     void ofAFolderAroundTheLibraryWhatIsTheLibrarysIsLeftOut() throws Exception {
         DigestText.write(library.folder().resolve("backups/marks.md"), "2605.00001");
         DigestText.write(folder.resolve("a.md"), "2605.00002");
-        Path link = Files.createSymbolicLink(folder.resolve("link"), temp);
-        for (Path around : List.of(temp, link)) {
-            watch = new FolderWatch(library, around);
-            look();
-            assertEquals(1, look().files().size());
-            Importer importer = new Importer(library);
-            assertEquals(1, importer.preview(List.of(around), _ -> {}, () -> false).digests());
-        }
+        watch = new FolderWatch(library, temp);
+        look();
+        assertEquals(1, look().files().size());
+        assertEquals(1, preview(temp).digests());
         Path named = library.folder().resolve("backups");
-        assertEquals(
-                1,
-                new Importer(library)
-                        .run(List.of(named), _ -> {}, () -> false)
-                        .digests()); // what a person names is taken
+        assertEquals(1, preview(named).digests()); // what a person names is taken
+    }
+
+    @Test
+    void noLinkHidesTheLibrary() throws Exception {
+        boolean posix = temp.getFileSystem().supportedFileAttributeViews().contains("posix");
+        assumeTrue(posix, "links are for administrators elsewhere");
+        DigestText.write(library.folder().resolve("backups/marks.md"), "2605.00001");
+        DigestText.write(folder.resolve("a.md"), "2605.00002");
+        Path around = Files.createSymbolicLink(folder.resolve("around"), temp);
+        assertEquals(1, preview(around).digests());
+        Path link = Files.createSymbolicLink(temp.resolve("link"), library.folder());
+        WatchedFolders folders = new WatchedFolders(library, Clock.systemUTC());
+        assertTrue(folders.add(link).isEmpty());
+        assertTrue(folders.add(link.resolve("backups")).isEmpty());
+    }
+
+    private ImportReport preview(Path path) throws LibraryException {
+        return new Importer(library).preview(List.of(path), _ -> {}, () -> false);
     }
 
     @Test
@@ -268,6 +278,8 @@ final class FolderWatchTest {
         assertFalse(folders.remove(name));
         assertTrue(folders.imported(name, report).isEmpty());
         assertEquals(List.of(), folders.all());
+        assertEquals(0, library.watchedFiles().of(name).size());
+        watch.imported(looked, report); // an import that was under way
         assertEquals(0, library.watchedFiles().of(name).size());
     }
 
