@@ -67,7 +67,7 @@ final class WatchCommand implements Callable<Integer> {
             if (change.now) well &= look(open, folders);
             SourceWords words = new SourceWords(terminal.messages());
             for (WatchedFolder each : folders.all()) {
-                String state = words.state(FolderState.of(each));
+                String state = words.state(FolderState.now(each));
                 terminal.out().println(each.folder() + "\t" + state + "\t" + words.result(each));
             }
             return well ? ExitCode.WELL : ExitCode.PROBLEMS;
@@ -92,11 +92,11 @@ final class WatchCommand implements Callable<Integer> {
     private boolean look(Library open, WatchedFolders folders)
             throws LibraryException, InterruptedException {
         List<WatchedFolder> wanted = new ArrayList<>(folders.all());
-        wanted.removeIf(WatchedFolder::paused);
+        wanted.removeIf(each -> each.paused() || each.path().isEmpty());
         List<FolderWatch> watches = new ArrayList<>();
         boolean waiting = false;
         for (WatchedFolder each : wanted) {
-            FolderWatch watch = new FolderWatch(open, each.path());
+            FolderWatch watch = new FolderWatch(open, each.path().orElseThrow());
             watches.add(watch);
             waiting |= watch.look(() -> false).waiting() > 0;
         }

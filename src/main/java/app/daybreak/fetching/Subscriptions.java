@@ -141,13 +141,17 @@ public final class Subscriptions {
     ///
     /// @return empty where it is not there, or not any more
     public Optional<Asked> ask(String address) throws LibraryException {
-        Optional<Subscription> found =
-                all().stream().filter(each -> each.address().equals(address)).findFirst();
+        Optional<Subscription> found = find(address);
         if (found.isEmpty()) return Optional.empty();
         Answer answer = fetcher.fetch(URI.create(address), found.get().tags());
+        if (find(address).isEmpty()) return Optional.empty(); // taken out while it was asked
         return answer instanceof Answer.Fresh fresh
                 ? take(address, fresh)
                 : after(address, answer, Optional.empty(), List.of());
+    }
+
+    private Optional<Subscription> find(String address) throws LibraryException {
+        return all().stream().filter(each -> each.address().equals(address)).findFirst();
     }
 
     private Optional<Asked> after(

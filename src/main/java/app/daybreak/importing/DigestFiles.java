@@ -43,28 +43,31 @@ final class DigestFiles {
     /// Files are taken as they are named, whatever they are called; of folders, every file that may
     /// be a digest or an archive by its name in them and below, in alphabetical order; hidden ones,
     /// links to folders and what is no file at all (a pipe would wait for ever) are left out. What
-    /// does not exist stays in the list, so that reading it says so.
+    /// does not exist stays in the list, so that reading it says so. A folder around the library is
+    /// taken without the library's own: its settings and copies are no digests.
     ///
+    /// @param library the library's folder
     /// @param most files that are taken
     /// @param cancelled asked at every file; then it is no matter what is found
-    static Found find(List<Path> paths, int most, BooleanSupplier cancelled) {
+    static Found find(List<Path> paths, Path library, int most, BooleanSupplier cancelled) {
         List<Path> files = new ArrayList<>();
         List<Path> overfull = new ArrayList<>();
         for (Path path : paths) {
             if (!Files.isDirectory(path) || GitHistory.isRepository(path)) files.add(path);
-            else if (!below(path, files, most, cancelled)) overfull.add(path);
+            else if (!below(path, library, files, most, cancelled)) overfull.add(path);
         }
         return new Found(files, overfull);
     }
 
     /// @return whether all files were taken
     private static boolean below(
-            Path folder, List<Path> files, int most, BooleanSupplier cancelled) {
+            Path folder, Path library, List<Path> files, int most, BooleanSupplier cancelled) {
         int before = files.size();
         Walk walk = new Walk(files, most, cancelled);
         try {
             // The folder itself may be a link, which the walk would not follow.
             walk.start = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+            walk.library = below(walk.start, library);
             Files.walkFileTree(walk.start, walk);
         } catch (IOException e) {
             files.add(folder); // reading it will give the reason
@@ -73,11 +76,20 @@ final class DigestFiles {
         return !walk.overfull;
     }
 
+    /// How a walk from a folder names the library's, or null where it does not come there.
+    private static @Nullable Path below(Path start, Path library) throws IOException {
+        if (!Files.isDirectory(library)) return null;
+        Path from = start.toRealPath();
+        Path own = library.toRealPath();
+        return own.startsWith(from) ? start.resolve(from.relativize(own)) : null;
+    }
+
     private static final class Walk extends SimpleFileVisitor<Path> {
         private final List<Path> files;
         private final int most;
         private final BooleanSupplier cancelled;
         private @Nullable Path start;
+        private @Nullable Path library;
         private boolean overfull;
 
         Walk(List<Path> files, int most, BooleanSupplier cancelled) {
@@ -88,6 +100,7 @@ final class DigestFiles {
 
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes a) {
+            if (dir.equals(library)) return FileVisitResult.SKIP_SUBTREE;
             if (GitHistory.isRepository(dir)) {
                 var _ = add(dir);
                 return FileVisitResult.SKIP_SUBTREE;

@@ -23,9 +23,11 @@ public record FolderLook(Map<Path, Stamp> files, boolean overfull) {
 
     /// Looks at a folder.
     ///
+    /// @param library the library's folder, which is left out
     /// @param cancelled asked at every file; then it is no matter what is found
-    public static FolderLook at(Path folder, BooleanSupplier cancelled) {
-        DigestFiles.Found found = DigestFiles.find(List.of(folder), DigestFiles.MOST, cancelled);
+    public static FolderLook at(Path folder, Path library, BooleanSupplier cancelled) {
+        DigestFiles.Found found =
+                DigestFiles.find(List.of(folder), library, DigestFiles.MOST, cancelled);
         Map<Path, Stamp> files = new LinkedHashMap<>();
         for (Path file : found.files()) {
             if (cancelled.getAsBoolean()) break;

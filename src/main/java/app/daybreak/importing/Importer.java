@@ -44,7 +44,7 @@ public final class Importer {
             throws LibraryException {
         Stop stop = new Stop(cancelled);
         Reached reached = new Reached(repositories());
-        DigestFiles.Found found = DigestFiles.find(paths, DigestFiles.MOST, stop);
+        DigestFiles.Found found = DigestFiles.find(paths, library.folder(), DigestFiles.MOST, stop);
         long run = library.imports().begin(origin(paths));
         ImportReport report;
         try (BulkImport _ = library.startBulkImport()) {
@@ -65,7 +65,7 @@ public final class Importer {
             List<Path> paths, Consumer<ImportProgress> progress, BooleanSupplier cancelled)
             throws LibraryException {
         Stop stop = new Stop(cancelled);
-        DigestFiles.Found found = DigestFiles.find(paths, DigestFiles.MOST, stop);
+        DigestFiles.Found found = DigestFiles.find(paths, library.folder(), DigestFiles.MOST, stop);
         ImportPreview preview = library.previewImport();
         return read(found, new Reached(repositories()), progress, stop, preview::add);
     }
@@ -114,7 +114,8 @@ public final class Importer {
         Map<Path, String> reached = new HashMap<>();
         library.sources()
                 .all(Sources.Kind.GIT)
-                .forEach((folder, commit) -> reached.put(Path.of(folder), commit));
+                .forEach((folder, commit) ->
+                        KeptPath.of(folder).ifPresent(path -> reached.put(path, commit)));
         return reached;
     }
 

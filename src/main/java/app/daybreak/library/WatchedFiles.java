@@ -60,13 +60,16 @@ public final class WatchedFiles {
         });
     }
 
-    /// Keeps how files of a folder were.
+    /// Keeps how files of a folder were, unless it was taken out.
     public void put(String folder, Map<String, Stamp> files) throws LibraryException {
         String prefix = prefix(folder);
         writer.alone(() ->
                 writer.inTransaction(() -> {
                     PreparedStatement s =
-                            writer.prepare("INSERT OR REPLACE INTO about VALUES(?,?)");
+                            writer.prepare(
+                                    "INSERT OR REPLACE INTO about SELECT ?1,?2 WHERE EXISTS("
+                                            + "SELECT 1 FROM about WHERE key=?3)");
+                    s.setString(3, Sources.prefix(Sources.Kind.FOLDER) + folder);
                     for (var each : files.entrySet()) {
                         s.setString(1, prefix + each.getKey());
                         s.setString(2, each.getValue().text());

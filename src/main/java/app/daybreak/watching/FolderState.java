@@ -22,16 +22,26 @@ public record FolderState(WatchedFolder folder, Kind kind, int waiting) {
         PAUSED
     }
 
-    /// Before a look at its files.
+    /// As far as is known without a look at the disk.
     public static FolderState of(WatchedFolder folder) {
-        if (folder.paused()) return new FolderState(folder, Kind.PAUSED, 0);
-        boolean there = Files.isDirectory(folder.path());
-        return new FolderState(folder, there ? Kind.WATCHED : Kind.GONE, 0);
+        return new FolderState(folder, folder.paused() ? Kind.PAUSED : Kind.WATCHED, 0);
+    }
+
+    /// After a look whether it is there. Waits for its disk.
+    public static FolderState now(WatchedFolder folder) {
+        FolderState state = of(folder);
+        boolean there = folder.path().filter(Files::isDirectory).isPresent();
+        return there || folder.paused() ? state : state.gone();
+    }
+
+    /// The same of a folder that is not there.
+    public FolderState gone() {
+        return as(Kind.GONE);
     }
 
     /// After a look.
     public FolderState after(FolderWatch.Looked looked) {
-        if (!looked.there()) return as(Kind.GONE);
+        if (!looked.there()) return gone();
         if (!looked.whole().isEmpty()) return as(Kind.IMPORTING);
         if (looked.waiting() > 0) return new FolderState(folder, Kind.WAITING, looked.waiting());
         return as(looked.overfull() ? Kind.OVERFULL : Kind.WATCHED);

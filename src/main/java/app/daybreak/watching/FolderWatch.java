@@ -70,7 +70,7 @@ public final class FolderWatch {
             seen = Map.of();
             return Looked.GONE;
         }
-        FolderLook look = FolderLook.at(folder, cancelled);
+        FolderLook look = FolderLook.at(folder, library.folder(), cancelled);
         Map<Path, Stamp> fresh = new LinkedHashMap<>();
         Map<Path, Stamp> whole = new LinkedHashMap<>();
         Set<Path> places = new HashSet<>(Set.of(folder));

@@ -1,11 +1,13 @@
 package app.daybreak.watching;
 
 import app.daybreak.importing.ImportReport;
+import app.daybreak.importing.KeptPath;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 /// A folder whose new files are imported by themselves.
 ///
@@ -31,9 +33,9 @@ public record WatchedFolder(String folder, boolean paused, @Nullable Result last
         return new WatchedFolder(folder.toString(), false, null);
     }
 
-    /// Where it is.
-    public Path path() {
-        return Path.of(folder);
+    /// Where it is, or empty where this system has no such names: a library may come from another.
+    public Optional<Path> path() {
+        return KeptPath.of(folder);
     }
 
     /// The same, left alone or not.

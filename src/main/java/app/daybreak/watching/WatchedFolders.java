@@ -8,6 +8,7 @@ import app.daybreak.library.Sources;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -53,14 +54,22 @@ public final class WatchedFolders {
     /// @return empty where it is none, or the library's own
     public Optional<WatchedFolder> add(Path folder) throws LibraryException {
         Path absolute = folder.toAbsolutePath().normalize();
-        Path own = library.folder().toAbsolutePath().normalize();
-        if (!Files.isDirectory(absolute) || absolute.startsWith(own)) return Optional.empty();
+        if (!Files.isDirectory(absolute) || isOwn(absolute)) return Optional.empty();
         for (WatchedFolder there : all()) {
             if (there.folder().equals(absolute.toString())) return Optional.of(there);
         }
         WatchedFolder added = WatchedFolder.at(absolute);
         library.sources().put(Sources.Kind.FOLDER, added.folder(), JSON.writeValueAsString(added));
         return Optional.of(added);
+    }
+
+    /// Whether a folder is the library's or in it, also by a link.
+    private boolean isOwn(Path folder) {
+        try {
+            return folder.toRealPath().startsWith(library.folder().toRealPath());
+        } catch (IOException e) {
+            return folder.startsWith(library.folder().toAbsolutePath().normalize());
+        }
     }
 
     /// Takes a folder out; what came from it stays.

@@ -265,7 +265,7 @@ final class FetcherTest {
 
     /// What a person did while a server let wait is not undone by its answer.
     @Test
-    void whatIsTakenOutOrPausedMeanwhileStaysSo() throws Exception {
+    void whatIsPausedMeanwhileStaysSo() throws Exception {
         try (Library library = Library.open(folder, Clock.systemUTC())) {
             Subscriptions subscriptions = subscriptions(library, NOON);
             var _ = subscriptions.add(at("/late"));
@@ -273,9 +273,19 @@ final class FetcherTest {
             Subscription paused = subscriptions.ask(at("/late")).orElseThrow().subscription();
             assertTrue(paused.paused());
             assertEquals(Subscription.State.FRESH, paused.state());
+        }
+    }
+
+    @Test
+    void whatIsTakenOutMeanwhileBringsNothing() throws Exception {
+        try (Library library = Library.open(folder, Clock.systemUTC())) {
+            Subscriptions subscriptions = subscriptions(library, NOON);
+            var _ = subscriptions.add(at("/late"));
             whileWaiting = () -> subscriptions.remove(at("/late"));
             assertEquals(Optional.empty(), subscriptions.ask(at("/late")));
             assertEquals(List.of(), subscriptions.all());
+            assertEquals(0, library.overview().papers());
+            assertEquals(List.of(), library.imports().all());
         }
     }
 

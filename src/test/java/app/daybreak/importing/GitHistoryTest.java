@@ -8,6 +8,7 @@ import app.daybreak.given.DigestText;
 import app.daybreak.library.DigestInfo;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
+import app.daybreak.library.Sources;
 import app.daybreak.paper.DateSource;
 
 import org.eclipse.jgit.api.Git;
@@ -99,6 +100,14 @@ final class GitHistoryTest {
                 days());
         String named = report.files().getFirst().file().toString();
         assertTrue(named.matches(".*digests!.cs\\.CL\\.md@[0-9a-f]{7}"), named);
+    }
+
+    @Test
+    void aRepositoryOfAnotherSystemIsNoMatter() throws Exception {
+        library.sources().put(Sources.Kind.GIT, "/a\0b", "0".repeat(40));
+        commit("2026-05-01T23:00:00Z", "cs.CL.md", "2605.00001");
+        assertEquals(1, run(work.resolve(".git")).digests());
+        assertEquals(2, library.sources().all(Sources.Kind.GIT).size());
     }
 
     private Map<String, Long> files() throws IOException {

@@ -275,10 +275,13 @@ final class ImporterTest {
     void aFolderOfMoreFilesThanAreReadSaysSo() throws Exception {
         for (int i = 1; i <= 6; i++) digest("digest%d.md".formatted(i), i);
         Path named = digest("other.txt", 7);
-        DigestFiles.Found found = DigestFiles.find(List.of(named, files), 4, () -> false);
+        DigestFiles.Found found =
+                DigestFiles.find(List.of(named, files), library.folder(), 4, () -> false);
         assertEquals(4, found.files().size());
         assertEquals(List.of(files), found.overfull());
-        assertEquals(List.of(), DigestFiles.find(List.of(files), 6, () -> false).overfull());
+        assertEquals(
+                List.of(),
+                DigestFiles.find(List.of(files), library.folder(), 6, () -> false).overfull());
     }
 
     /// The reader is a few files ahead of the writer, and no more.
@@ -327,7 +330,8 @@ final class ImporterTest {
         int entries = Integer.getInteger("daybreak.entries", 5000);
         for (int i = 0; i < entries; i++) Files.createFile(files.resolve(i + ".md"));
         int most = Math.min(entries / 2, DigestFiles.MOST);
-        DigestFiles.Found found = DigestFiles.find(List.of(files), most, () -> false);
+        DigestFiles.Found found =
+                DigestFiles.find(List.of(files), library.folder(), most, () -> false);
         assertEquals(most, found.files().size());
         assertEquals(List.of(files), found.overfull());
     }

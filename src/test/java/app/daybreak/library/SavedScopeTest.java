@@ -3,6 +3,7 @@ package app.daybreak.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.daybreak.given.DigestText;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Mark;
 import app.daybreak.query.PaperQuery;
@@ -50,6 +51,23 @@ final class SavedScopeTest {
                 for (String typed : TYPED) found += check(library, scope, typed);
             }
             assertTrue(found > TYPED.size() * 10, "hardly anything was found: " + found);
+        }
+    }
+
+    @Test
+    void channelsWithSpacesAndWithoutANameAreFound() throws Exception {
+        try (Library library = Given.open(folder)) {
+            var _ = library.add(DigestText.read("2026-05-02.md", DigestText.of("2605.00001")));
+            var _ =
+                    library.add(
+                            DigestText.read("2026-05-02_cs.CL.md", DigestText.of("2605.00002")));
+            String spaced = library.digests().getFirst().sha256();
+            var _ = library.acts().digests().correct(spaced, Given.DAY, "deep learning");
+            for (DigestInfo each : library.digests()) {
+                String words =
+                        ScopeWords.of(new Scope.Channel(each.channel()), "date:" + each.date());
+                assertEquals(1, library.list(PaperQuery.in(Scope.Saved.of(words))).size(), words);
+            }
         }
     }
 

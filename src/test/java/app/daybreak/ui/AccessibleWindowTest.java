@@ -41,6 +41,7 @@ final class AccessibleWindowTest {
     @Test
     void everyControlOfTheWindowsBesideItHasANameAndARole() throws Exception {
         try (OpenWindow open = opened()) {
+            List<Window> before = Person.onFx(() -> List.copyOf(Window.getWindows()));
             Person.onFx(() -> {
                 open.window.showPreferences();
                 open.window.showGuide();
@@ -60,8 +61,13 @@ final class AccessibleWindowTest {
                 open.window.changeKeys();
                 return true;
             });
-            open.person.sees("the windows", () -> Window.getWindows().size() > 5);
-            Thread.sleep(500); // until all have their skins
+            open.person.sees("the windows", () -> Window.getWindows().size() == before.size() + 13);
+            open.person.sees(
+                    "their controls",
+                    () ->
+                            Window.getWindows().stream()
+                                    .filter(each -> !before.contains(each))
+                                    .allMatch(each -> isLaidOut(each.getScene().getRoot())));
             List<String> nameless =
                     Person.onFx(() -> {
                         List<String> all = new ArrayList<>();
@@ -132,6 +138,17 @@ final class AccessibleWindowTest {
         open.person.press(KeyCode.J);
         open.person.sees("a paper", () -> open.model.reader().paperProperty().get() != null);
         return open;
+    }
+
+    /// Whether controls are there, and all that are seen have their skins and places.
+    private static boolean isLaidOut(Parent root) {
+        List<Control> controls =
+                all(root).stream()
+                        .filter(node -> node instanceof Control && isSeen(node))
+                        .map(Control.class::cast)
+                        .toList();
+        return !controls.isEmpty()
+                && controls.stream().noneMatch(c -> c.getSkin() == null || c.isNeedsLayout());
     }
 
     /// The controls that a person can reach and of which nothing could be said.

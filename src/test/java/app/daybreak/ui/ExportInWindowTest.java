@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is exported is seen before, and goes into a file or the clipboard.
 final class ExportInWindowTest {
@@ -108,6 +109,34 @@ final class ExportInWindowTest {
             open.person.sees(
                     "a failure", () -> model.outcomeProperty().get() instanceof Outcome.Failed);
             assertEquals(18, open.library.holdings().papers());
+        }
+    }
+
+    @Test
+    void notesThatStayAreNotCountedAsWritten() throws Exception {
+        Path notes = folder.resolve("notes");
+        try (OpenWindow open =
+                new OpenWindow(folder.resolve("library"), Settings.FIRST).withSample()) {
+            ExportModel model = open.model.exporting();
+            Person.onFx(() -> {
+                model.chosenProperty().set(Chosen.ALL);
+                model.formProperty().set(ExportFormat.notes);
+                model.write(notes);
+                return true;
+            });
+            open.person.sees(
+                    "the notes",
+                    () -> new Outcome.Written(notes, 18, 0).equals(model.outcomeProperty().get()));
+            try (Stream<Path> files = Files.list(notes)) {
+                Files.writeString(files.findAny().orElseThrow(), "mine");
+            }
+            Person.onFx(() -> {
+                model.write(notes);
+                return true;
+            });
+            open.person.sees(
+                    "that one stays",
+                    () -> new Outcome.Written(notes, 17, 1).equals(model.outcomeProperty().get()));
         }
     }
 

@@ -62,7 +62,10 @@ final class TodayInWindowTest {
             open.person.sees(
                     "the channel's papers",
                     () ->
-                            open.model.wordsProperty().get().equals("channel:cs.CL date:2026-05-02")
+                            open.model
+                                            .wordsProperty()
+                                            .get()
+                                            .equals("channel:\"cs.CL\" date:2026-05-02")
                                     && open.model.list().rowsProperty().get().size() == 2);
             click(scene, ".today-line");
             open.person.sees(

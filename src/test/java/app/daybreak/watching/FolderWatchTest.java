@@ -3,6 +3,7 @@ package app.daybreak.watching;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.daybreak.given.DigestText;
 import app.daybreak.importing.ImportReport;
@@ -40,6 +41,7 @@ final class FolderWatchTest {
         folder = Files.createDirectory(temp.resolve("downloads"));
         library = Library.open(temp.resolve("library"), Clock.systemUTC());
         watch = new FolderWatch(library, folder);
+        var _ = new WatchedFolders(library, Clock.systemUTC()).add(folder);
     }
 
     @AfterEach
@@ -230,6 +232,37 @@ final class FolderWatchTest {
         assertEquals(List.of(WatchedFolder.at(folder)), folders.all());
     }
 
+    /// Its settings, copies and templates have names that digests have too.
+    @Test
+    void ofAFolderAroundTheLibraryWhatIsTheLibrarysIsLeftOut() throws Exception {
+        DigestText.write(library.folder().resolve("backups/marks.md"), "2605.00001");
+        DigestText.write(folder.resolve("a.md"), "2605.00002");
+        watch = new FolderWatch(library, temp);
+        look();
+        assertEquals(1, look().files().size());
+        assertEquals(1, preview(temp).digests());
+        Path named = library.folder().resolve("backups");
+        assertEquals(1, preview(named).digests()); // what a person names is taken
+    }
+
+    @Test
+    void noLinkHidesTheLibrary() throws Exception {
+        boolean posix = temp.getFileSystem().supportedFileAttributeViews().contains("posix");
+        assumeTrue(posix, "links are for administrators elsewhere");
+        DigestText.write(library.folder().resolve("backups/marks.md"), "2605.00001");
+        DigestText.write(folder.resolve("a.md"), "2605.00002");
+        Path around = Files.createSymbolicLink(folder.resolve("around"), temp);
+        assertEquals(1, preview(around).digests());
+        Path link = Files.createSymbolicLink(temp.resolve("link"), library.folder());
+        WatchedFolders folders = new WatchedFolders(library, Clock.systemUTC());
+        assertTrue(folders.add(link).isEmpty());
+        assertTrue(folders.add(link.resolve("backups")).isEmpty());
+    }
+
+    private ImportReport preview(Path path) throws LibraryException {
+        return new Importer(library).preview(List.of(path), _ -> {}, () -> false);
+    }
+
     @Test
     void aFolderThatIsTakenOutIsForgotten() throws Exception {
         WatchedFolders folders = new WatchedFolders(library, Clock.systemUTC());
@@ -245,6 +278,8 @@ final class FolderWatchTest {
         assertFalse(folders.remove(name));
         assertTrue(folders.imported(name, report).isEmpty());
         assertEquals(List.of(), folders.all());
+        assertEquals(0, library.watchedFiles().of(name).size());
+        watch.imported(looked, report); // an import that was under way
         assertEquals(0, library.watchedFiles().of(name).size());
     }
 

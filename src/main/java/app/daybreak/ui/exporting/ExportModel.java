@@ -232,7 +232,7 @@ public final class ExportModel {
                 e ->
                         ended(
                                 e instanceof Export.Stopped
-                                        ? new Outcome.Stopped()
+                                        ? new Outcome.Stopped(export.form() == ExportFormat.notes)
                                         : new Outcome.Failed(target, e)));
     }
 
@@ -243,7 +243,7 @@ public final class ExportModel {
         }
         int all = papers.size();
         int kept = export.into(target, papers, done -> tell(done, all) && !stopped.get());
-        return new Outcome.Written(target, all, kept);
+        return new Outcome.Written(target, all - kept, kept);
     }
 
     private boolean tell(int done, int all) {

@@ -151,7 +151,8 @@ public final class ExportPane extends BorderPane {
                             messages.text("export.done.kept", papers, target.toString(), kept);
                     case Outcome.Written(Path target, int papers, _) ->
                             messages.text("export.done", papers, target.toString());
-                    case Outcome.Stopped _ -> messages.text("export.stopped");
+                    case Outcome.Stopped(boolean folder) ->
+                            messages.text(folder ? "export.stopped.notes" : "export.stopped");
                     case Outcome.Refused(Path target) ->
                             messages.text("export.own-file", target.toString());
                     case Outcome.Failed(Path target, Exception why) ->

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 public sealed interface Outcome {
     /// Everything was written.
     ///
+    /// @param papers how many were
     /// @param kept how many notes were there already and stayed as they were
     record Written(Path target, int papers, int kept) implements Outcome {}
 
     /// The person stopped it. There is no new file; of a folder of notes, what was written stays.
-    record Stopped() implements Outcome {}
+    ///
+    /// @param folder whether it was such a folder
+    record Stopped(boolean folder) implements Outcome {}
 
     /// The target is a file of the library itself; nothing was written.
     record Refused(Path target) implements Outcome {}

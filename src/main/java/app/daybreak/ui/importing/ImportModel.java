@@ -4,6 +4,7 @@ import app.daybreak.importing.ImportProgress;
 import app.daybreak.importing.ImportReport;
 import app.daybreak.importing.Importer;
 import app.daybreak.library.Library;
+import app.daybreak.library.LibraryException;
 import app.daybreak.task.Background;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Imports, one after the other.
@@ -38,8 +39,14 @@ public final class ImportModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final Pause pause = new Pause();
-    private final List<AtomicBoolean> stops = new ArrayList<>();
-    private int waiting;
+    private final List<Job> jobs = new ArrayList<>();
+
+    /// An import that was asked for.
+    private static final class Job {
+        private volatile boolean begun;
+        private volatile boolean stopped;
+        private volatile boolean dropped; // before it began
+    }
 
     /// Imports into a library on a thread of their own.
     ///
@@ -86,44 +93,50 @@ public final class ImportModel {
 
     /// The same for one who waits for it.
     ///
-    /// @param then takes the report, or null where the library failed
+    /// @param then takes the report, or null where the library failed or the import was dropped
+    ///   before it began
     public void start(List<Path> paths, Consumer<@Nullable ImportReport> then) {
-        AtomicBoolean stop = new AtomicBoolean();
-        stops.add(stop);
-        waiting++;
+        Job job = new Job();
+        jobs.add(job);
         running.set(true);
         background.run(
-                () -> {
-                    before.importOf(paths);
-                    return importer.run(paths, this::tell, () -> pause.await(stop::get));
-                },
+                () -> run(job, paths),
                 done -> {
-                    report.set(done);
-                    ended();
-                    then.accept(done);
+                    done.ifPresent(report::set);
+                    ended(job);
+                    then.accept(done.orElse(null));
                 },
                 e -> {
                     failed.accept(e);
-                    ended();
+                    ended(job);
                     then.accept(null);
                 });
+    }
+
+    private Optional<ImportReport> run(Job job, List<Path> paths) throws LibraryException {
+        if (job.dropped) return Optional.empty();
+        job.begun = true;
+        before.importOf(paths);
+        return Optional.of(importer.run(paths, this::tell, () -> pause.await(() -> job.stopped)));
     }
 
     private void tell(ImportProgress now) {
         background.show(() -> progress.set(now));
     }
 
-    private void ended() {
-        waiting--;
-        running.set(waiting > 0);
-        if (waiting == 0) pause(false);
+    private void ended(Job job) {
+        jobs.remove(job);
+        running.set(!jobs.isEmpty());
+        if (jobs.isEmpty()) pause(false);
         progress.set(null);
     }
 
     /// Stops before the next file, and whatever waits; what was finished stays.
     public void cancel() {
-        stops.forEach(stop -> stop.set(true));
-        stops.clear();
+        for (Job job : jobs) {
+            if (job != jobs.getFirst() && !job.begun) job.dropped = true;
+            job.stopped = true;
+        }
         pause(false); // who waits hears of it
     }
 }

@@ -7,6 +7,7 @@ import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.PaperRow;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
+import app.daybreak.query.ScopeWords;
 import app.daybreak.reading.Translations;
 import app.daybreak.similar.Topic;
 import app.daybreak.similar.Topics;
@@ -76,10 +77,7 @@ final class Grouping {
             List<PaperRow> all = rows(channel.getValue(), rows);
             List<PaperRow> first = all.stream().filter(row -> shown.add(row.id())).toList();
             String name = channel.getKey();
-            String search =
-                    name.isEmpty()
-                            ? Group.search(channel.getValue())
-                            : "channel:" + name + " date:" + day;
+            String search = ScopeWords.of(new Scope.Channel(name), "date:" + day);
             if (!all.isEmpty()) groups.add(new Group(name, all, first, search));
         }
         return groups;

@@ -34,7 +34,8 @@ public final class WatchModel {
     public interface Intake {
         /// Does it.
         ///
-        /// @param done takes the report, or null where the library failed
+        /// @param done takes the report, or null where the library failed or another import was
+        ///   cancelled and this one with it: the next round tries again
         void take(List<Path> files, Consumer<@Nullable ImportReport> done);
     }
 
@@ -130,13 +131,9 @@ public final class WatchModel {
         List<FolderState> now = new ArrayList<>();
         for (WatchedFolder each : kept) {
             FolderState state = before.get(each.folder());
-            now.add(state == null ? new FolderState(each, first(each), 0) : state.with(each));
+            now.add(state == null ? FolderState.of(each) : state.with(each));
         }
         all.set(List.copyOf(now));
-    }
-
-    private static FolderState.Kind first(WatchedFolder folder) {
-        return folder.paused() ? FolderState.Kind.PAUSED : FolderState.Kind.WATCHED;
     }
 
     /// Adds a folder, and looks at it.
@@ -210,8 +207,14 @@ public final class WatchModel {
             next();
             return;
         }
+        Path path = state.folder().path().orElse(null);
+        if (path == null) {
+            set(folder, FolderState::gone);
+            next();
+            return;
+        }
         FolderEvents listening = events();
-        FolderWatch one = watches.computeIfAbsent(folder, name -> watch.apply(Path.of(name)));
+        FolderWatch one = watches.computeIfAbsent(folder, _ -> watch.apply(path));
         threads.looking()
                 .run(() -> look(one, listening), looked -> looked(folder, one, looked), this::lost);
     }

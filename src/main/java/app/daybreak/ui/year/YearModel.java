@@ -2,6 +2,8 @@ package app.daybreak.ui.year;
 
 import app.daybreak.library.Activity;
 import app.daybreak.library.Library;
+import app.daybreak.query.Scope;
+import app.daybreak.query.ScopeWords;
 import app.daybreak.rising.Rising;
 import app.daybreak.task.Background;
 import app.daybreak.task.Newest;
@@ -174,7 +176,6 @@ public final class YearModel {
 
     /// Shows the papers of a channel in the year.
     void go(String channel, Year of) {
-        String known = channel.isEmpty() ? "" : "channel:" + channel + " ";
-        going.words().accept(known + "date:" + of);
+        going.words().accept(ScopeWords.of(new Scope.Channel(channel), "date:" + of));
     }
 }

@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -124,6 +125,20 @@ final class ImportModelTest {
         model.start(digests(5)); // the next one is not cancelled
         until("the end", () -> !model.runningProperty().get());
         assertEquals(5, papers());
+    }
+
+    @Test
+    void whatWaitedIsDroppedAndNoCancelledImport() throws Exception {
+        List<Optional<ImportReport>> reports = new ArrayList<>();
+        model.pause(true);
+        model.start(digests(5), report -> reports.add(Optional.ofNullable(report)));
+        model.start(digests(5), report -> reports.add(Optional.ofNullable(report)));
+        model.cancel();
+        until("the end", () -> !model.runningProperty().get());
+        assertTrue(reports.getFirst().orElseThrow().cancelled());
+        assertEquals(Optional.empty(), reports.getLast());
+        assertEquals(1, library.imports().all().size());
+        assertEquals(reports.getFirst().orElseThrow(), model.reportProperty().get());
     }
 
     @Test

@@ -9,6 +9,7 @@ import app.daybreak.importing.ImportReport;
 import app.daybreak.importing.Importer;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
+import app.daybreak.library.Sources;
 import app.daybreak.task.Background;
 import app.daybreak.watching.FolderState;
 import app.daybreak.watching.FolderState.Kind;
@@ -46,6 +47,7 @@ final class WatchModelTest {
     private final Deque<Runnable> later = new ArrayDeque<>();
     private final List<Duration> waits = new ArrayList<>();
     private boolean cancelling;
+    private boolean dropping;
     private int imports;
     private Path folder;
     private Library library;
@@ -80,6 +82,10 @@ final class WatchModelTest {
 
     private void take(List<Path> files, Consumer<@Nullable ImportReport> done) {
         imports++;
+        if (dropping) {
+            done.accept(null);
+            return;
+        }
         try {
             done.accept(new Importer(library).run(files, _ -> {}, () -> cancelling));
         } catch (LibraryException e) {
@@ -197,6 +203,21 @@ final class WatchModelTest {
     }
 
     @Test
+    void anImportThatWasDroppedWithAnotherIsTriedAgain() throws Exception {
+        start();
+        dropping = true;
+        DigestText.write(folder.resolve("a.md"), "2605.00001");
+        add();
+        passes();
+        assertEquals(Kind.WATCHED, only().kind());
+        assertEquals(0, papers());
+        dropping = false;
+        passes();
+        assertEquals(1, papers());
+        assertEquals(2, imports);
+    }
+
+    @Test
     void aFolderThatGoesIsAStateAndGoesOnWhenItIsBack() throws Exception {
         start();
         add();
@@ -207,6 +228,17 @@ final class WatchModelTest {
         DigestText.write(away.resolve("a.md"), "2605.00001");
         Files.move(away, folder);
         passes();
+        passes();
+        assertEquals(1, papers());
+    }
+
+    @Test
+    void aFolderWhoseNameIsNoneHereIsGoneAndTheOthersAreWatched() throws Exception {
+        library.sources().put(Sources.Kind.FOLDER, "/a\0b", "");
+        DigestText.write(folder.resolve("a.md"), "2605.00001");
+        library.sources().put(Sources.Kind.FOLDER, folder.toString(), "");
+        start();
+        assertEquals(Kind.GONE, model.allProperty().get().getFirst().kind());
         passes();
         assertEquals(1, papers());
     }
