@@ -80,7 +80,7 @@ final class RiskyPlaceTest {
     @Test
     void oneDriveUnderAnotherNameIsKnownByItsVariable() {
         Map<String, String> environment = Map.of("OneDriveCommercial", "/data/work");
-        var there = RiskyPlace.of(Path.of("/data/work/x"), environment, "NTFS");
+        var there = RiskyPlace.of(Path.of("/data/papers/x"), environment, "NTFS");
         assertEquals(Optional.of(new RiskyPlace(Kind.SYNCED, "OneDrive")), there);
         var beside = RiskyPlace.of(Path.of("/data/workshop/x"), environment, "NTFS");
         assertEquals(Optional.empty(), beside);
