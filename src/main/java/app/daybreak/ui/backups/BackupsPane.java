@@ -2,9 +2,9 @@ package app.daybreak.ui.backups;
 
 import app.daybreak.keeping.Backup;
 import app.daybreak.library.Holdings;
+import app.daybreak.ui.control.Tables;
 import app.daybreak.wording.Messages;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -111,11 +111,6 @@ public final class BackupsPane extends BorderPane {
 
     private TableColumn<Backup, String> column(
             String key, double width, Function<Backup, String> text) {
-        TableColumn<Backup, String> column = new TableColumn<>(messages.text(key));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(
-                c -> new ReadOnlyObjectWrapper<>(text.apply(c.getValue())).getReadOnlyProperty());
-        return column;
+        return Tables.column(messages.text(key), width, text);
     }
 }

@@ -2,9 +2,9 @@ package app.daybreak.ui.deleted;
 
 import app.daybreak.library.DeletedPaper;
 import app.daybreak.library.PaperKeys;
+import app.daybreak.ui.control.Tables;
 import app.daybreak.wording.Messages;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -96,11 +96,6 @@ public final class DeletedPane extends BorderPane {
 
     private TableColumn<DeletedPaper, String> column(
             String key, double width, Function<DeletedPaper, String> text) {
-        TableColumn<DeletedPaper, String> column = new TableColumn<>(messages.text(key));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(
-                c -> new ReadOnlyObjectWrapper<>(text.apply(c.getValue())).getReadOnlyProperty());
-        return column;
+        return Tables.column(messages.text(key), width, text);
     }
 }

@@ -2,10 +2,10 @@ package app.daybreak.ui.fetching;
 
 import app.daybreak.fetching.Subscription;
 import app.daybreak.ui.control.InScene;
+import app.daybreak.ui.control.Tables;
 import app.daybreak.wording.Messages;
 import app.daybreak.wording.SourceWords;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -128,14 +128,7 @@ public final class SubscriptionsPane extends BorderPane {
     }
 
     private Button onChosen(String name, String key, Consumer<Subscription> action) {
-        Button button = new Button(messages.text(key));
-        button.setId("subscription-" + name);
-        button.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
-        button.setOnAction(_ -> {
-            Subscription one = chosen();
-            if (one != null) action.accept(one);
-        });
-        return button;
+        return Tables.onChosen(table, "subscription-" + name, messages.text(key), action);
     }
 
     private TableView<Subscription> table() {
@@ -173,11 +166,6 @@ public final class SubscriptionsPane extends BorderPane {
 
     private TableColumn<Subscription, String> column(
             String key, double width, Function<Subscription, String> text) {
-        TableColumn<Subscription, String> column = new TableColumn<>(messages.text(key));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(
-                c -> new ReadOnlyObjectWrapper<>(text.apply(c.getValue())).getReadOnlyProperty());
-        return column;
+        return Tables.column(messages.text(key), width, text);
     }
 }

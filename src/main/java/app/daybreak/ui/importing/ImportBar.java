@@ -55,13 +55,6 @@ public final class ImportBar extends HBox {
             return;
         }
         bar.setProgress((double) progress.done() / progress.total());
-        label.setText(
-                messages.text(
-                        "import.progress",
-                        progress.done(),
-                        progress.total(),
-                        progress.papers(),
-                        progress.problems(),
-                        progress.file()));
+        label.setText(ProgressWords.of(progress, messages));
     }
 }

@@ -1,9 +1,9 @@
 package app.daybreak.ui.importing;
 
 import app.daybreak.library.ImportRun;
+import app.daybreak.ui.control.Tables;
 import app.daybreak.wording.Messages;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -81,11 +81,6 @@ public final class ImportHistoryPane extends BorderPane {
 
     private TableColumn<ImportRun, String> column(
             String key, double width, Function<ImportRun, String> text) {
-        TableColumn<ImportRun, String> column = new TableColumn<>(messages.text(key));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(
-                c -> new ReadOnlyObjectWrapper<>(text.apply(c.getValue())).getReadOnlyProperty());
-        return column;
+        return Tables.column(messages.text(key), width, text);
     }
 }

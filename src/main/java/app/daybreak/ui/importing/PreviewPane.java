@@ -6,9 +6,9 @@ import app.daybreak.importing.ImportProgress;
 import app.daybreak.importing.ImportReport;
 import app.daybreak.library.AddedDigest;
 import app.daybreak.ui.control.InScene;
+import app.daybreak.ui.control.Tables;
 import app.daybreak.wording.Messages;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -102,14 +102,7 @@ public final class PreviewPane extends BorderPane {
     private void show(@Nullable ImportProgress progress) {
         if (progress == null) return;
         bar.setProgress((double) progress.done() / progress.total());
-        said.setText(
-                messages.text(
-                        "import.progress",
-                        progress.done(),
-                        progress.total(),
-                        progress.papers(),
-                        progress.problems(),
-                        progress.file()));
+        said.setText(ProgressWords.of(progress, messages));
     }
 
     private void show(@Nullable ImportReport report) {
@@ -178,11 +171,6 @@ public final class PreviewPane extends BorderPane {
 
     private TableColumn<FileReport, String> column(
             String key, double width, Function<FileReport, String> text) {
-        TableColumn<FileReport, String> column = new TableColumn<>(messages.text(key));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(
-                c -> new ReadOnlyObjectWrapper<>(text.apply(c.getValue())).getReadOnlyProperty());
-        return column;
+        return Tables.column(messages.text(key), width, text);
     }
 }

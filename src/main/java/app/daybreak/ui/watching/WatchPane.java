@@ -1,12 +1,12 @@
 package app.daybreak.ui.watching;
 
 import app.daybreak.ui.control.InScene;
+import app.daybreak.ui.control.Tables;
 import app.daybreak.watching.FolderState;
 import app.daybreak.watching.WatchedFolder;
 import app.daybreak.wording.Messages;
 import app.daybreak.wording.SourceWords;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -120,14 +120,7 @@ public final class WatchPane extends BorderPane {
     }
 
     private Button onChosen(String id, String key, Consumer<WatchedFolder> action) {
-        Button button = new Button(messages.text(key));
-        button.setId(id);
-        button.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
-        button.setOnAction(_ -> {
-            FolderState one = table.getSelectionModel().getSelectedItem();
-            if (one != null) action.accept(one.folder());
-        });
-        return button;
+        return Tables.onChosen(table, id, messages.text(key), one -> action.accept(one.folder()));
     }
 
     private TableView<FolderState> table() {
@@ -152,11 +145,6 @@ public final class WatchPane extends BorderPane {
 
     private TableColumn<FolderState, String> column(
             String key, double width, Function<FolderState, String> text) {
-        TableColumn<FolderState, String> column = new TableColumn<>(messages.text(key));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(
-                c -> new ReadOnlyObjectWrapper<>(text.apply(c.getValue())).getReadOnlyProperty());
-        return column;
+        return Tables.column(messages.text(key), width, text);
     }
 }
