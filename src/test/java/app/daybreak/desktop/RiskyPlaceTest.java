@@ -79,10 +79,10 @@ final class RiskyPlaceTest {
 
     @Test
     void oneDriveUnderAnotherNameIsKnownByItsVariable() {
-        Map<String, String> environment = Map.of("OneDriveCommercial", "/data/work");
+        Map<String, String> environment = Map.of("OneDriveCommercial", "/data/papers");
         var there = RiskyPlace.of(Path.of("/data/papers/x"), environment, "NTFS");
         assertEquals(Optional.of(new RiskyPlace(Kind.SYNCED, "OneDrive")), there);
-        var beside = RiskyPlace.of(Path.of("/data/workshop/x"), environment, "NTFS");
+        var beside = RiskyPlace.of(Path.of("/data/papersaved/x"), environment, "NTFS");
         assertEquals(Optional.empty(), beside);
     }
 
