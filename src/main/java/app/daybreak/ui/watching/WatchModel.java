@@ -216,7 +216,10 @@ public final class WatchModel {
         FolderEvents listening = events();
         FolderWatch one = watches.computeIfAbsent(folder, _ -> watch.apply(path));
         threads.looking()
-                .run(() -> look(one, listening), looked -> looked(folder, one, looked), this::lost);
+                .run(
+                        () -> look(path, one, listening),
+                        looked -> looked(folder, one, looked),
+                        this::lost);
     }
 
     private FolderEvents events() {
@@ -228,8 +231,11 @@ public final class WatchModel {
         return made;
     }
 
-    private FolderWatch.Looked look(FolderWatch one, FolderEvents listening) throws Exception {
+    /// Listens first: what comes in during the look is heard of.
+    private FolderWatch.Looked look(Path folder, FolderWatch one, FolderEvents listening)
+            throws Exception {
         long from = System.nanoTime();
+        listening.listenTo(List.of(folder));
         FolderWatch.Looked looked = one.look(() -> stopped);
         listening.listenTo(looked.places());
         took = System.nanoTime() - from;
