@@ -244,6 +244,8 @@ class WindowTest {
                 return true;
             });
             assertEquals("晨读", Person.onFx(() -> open.window.stage().getTitle()));
+            // the new panes are laid out at the next pulse
+            open.person.sees("the reader", () -> open.person.scene().lookup("#english") != null);
             assertEquals(before, open.person.reads("english"));
             assertEquals("zh", open.remembered().language());
         }
