@@ -55,6 +55,33 @@ class SavedSearchesInWindowTest {
     }
 
     @Test
+    void aNameOutlivesWhatHappensToItsLineWhileItIsTyped() throws Exception {
+        try (OpenWindow open = new OpenWindow(folder, Settings.FIRST).withSample()) {
+            Person person = open.person;
+            save(open, "注意力");
+            type(person, "A");
+            SavedSearch other = open.library.acts().saveSearch("other", "transformer");
+            person.sees("the other line known", () -> names(open).contains("other"));
+            Person.onFx(() -> {
+                var sidebar = (TreeView<?>) person.node("sidebar");
+                sidebar.refresh(); // every cell is made anew
+                sidebar.getParent().layout();
+                return true;
+            });
+            assertEquals("A", Person.onFx(() -> typing(person)));
+            person.press(KeyCode.ENTER);
+            person.sees("the name", () -> names(open).equals(List.of("A", other.name())));
+            person.sees("its line", () -> chosen(person).equals("A"));
+            person.press(KeyCode.F2);
+            person.sees("the name again", () -> typing(person).equals("A"));
+            type(person, "B");
+            person.press(KeyCode.ESCAPE);
+            person.sees("the keyboard back", () -> typing(person).isEmpty());
+            assertEquals(List.of("A", other.name()), names(open));
+        }
+    }
+
+    @Test
     void whatIsMutedLeavesTheListAndSaysSo() throws Exception {
         try (OpenWindow open = new OpenWindow(folder, Settings.FIRST).withSample()) {
             Person person = open.person;
@@ -111,6 +138,10 @@ class SavedSearchesInWindowTest {
             ((TextField) person.scene().getFocusOwner()).setText(name);
             return true;
         });
+    }
+
+    private static String typing(Person person) {
+        return person.scene().getFocusOwner() instanceof TextField field ? field.getText() : "";
     }
 
     private static String chosen(Person person) {

@@ -8,25 +8,26 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// What can be done with a saved search: by its menu, and by keys where it has the focus (F2
-/// renames, Alt with the arrows moves, Delete deletes).
+import java.util.function.Consumer;
+
+/// What can be done with a saved search: by its menu, and by keys where it has the focus (Alt with
+/// the arrows moves, Delete deletes).
 final class SavedSearchMenu {
     private SavedSearchMenu() {}
 
     static ContextMenu of(
-            TreeCell<SidebarItem> cell,
+            TreeItem<SidebarItem> item,
             SavedSearch search,
             SavedSearchActions actions,
+            Consumer<TreeItem<SidebarItem>> rename,
             Messages messages) {
-        TreeItem<SidebarItem> item = cell.getTreeItem();
         return new ContextMenu(
-                item(messages, "saved.rename", () -> cell.getTreeView().edit(item)),
+                item(messages, "saved.rename", () -> rename.accept(item)),
                 item(messages, "saved.edit", () -> actions.edit(search)),
                 item(messages, "saved.up", () -> move(item, -1, actions)),
                 item(messages, "saved.down", () -> move(item, 1, actions)),

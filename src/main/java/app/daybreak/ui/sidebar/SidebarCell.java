@@ -11,10 +11,9 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.TreeItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -22,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.function.Consumer;
 
-/// A line of the sidebar: its words and its count. The names of saved searches and tags can be
-/// typed anew.
+/// A line of the sidebar: its words and its count.
 final class SidebarCell extends TreeCell<SidebarItem> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
@@ -33,17 +32,23 @@ final class SidebarCell extends TreeCell<SidebarItem> {
 
     private final ObservableValue<SidebarCounts> counts;
     private final SidebarActions actions;
+    private final Consumer<TreeItem<SidebarItem>> rename;
     private final Messages messages;
     private final Label label = new Label();
     private final Label count = new Label();
     private final HBox box = new HBox(6, label, count);
-    private final TextField name = new TextField();
     private @Nullable Numbers shown;
 
     /// @param counts the numbers beside the lines
-    SidebarCell(ObservableValue<SidebarCounts> counts, SidebarActions actions, Messages messages) {
+    /// @param rename lets the person type another name for a line
+    SidebarCell(
+            ObservableValue<SidebarCounts> counts,
+            SidebarActions actions,
+            Consumer<TreeItem<SidebarItem>> rename,
+            Messages messages) {
         this.counts = counts;
         this.actions = actions;
+        this.rename = rename;
         this.messages = messages;
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
@@ -51,17 +56,6 @@ final class SidebarCell extends TreeCell<SidebarItem> {
         count.getStyleClass().add("sidebar-count");
         count.setMinWidth(USE_PREF_SIZE);
         box.setAlignment(Pos.CENTER_LEFT);
-        name.getStyleClass().add("sidebar-name");
-        name.setAccessibleText(messages.text("sidebar.new-name"));
-        name.setOnAction(_ -> commitEdit(getItem()));
-        name.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) cancelEdit();
-            event.consume(); // the tree's own keys would leave the field
-        });
-        name.focusedProperty()
-                .subscribe((_, focused) -> {
-                    if (!focused && isEditing()) commitEdit(getItem());
-                });
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0); // as wide as the tree, never wider
         SavedSearchDrag.listen(this, actions.saved());
@@ -89,7 +83,7 @@ final class SidebarCell extends TreeCell<SidebarItem> {
         if (saved == null) return;
         setTooltip(new Tooltip(saved.query()));
         label.setText(ROLES.get(saved.role().ordinal()) + item.label());
-        setContextMenu(SavedSearchMenu.of(this, saved, actions.saved(), messages));
+        setContextMenu(SavedSearchMenu.of(getTreeItem(), saved, actions.saved(), rename, messages));
     }
 
     private void show(Tag tag) {
@@ -99,7 +93,7 @@ final class SidebarCell extends TreeCell<SidebarItem> {
         // A menu holds every other tag, so it is made when it is asked for.
         setOnContextMenuRequested(event -> {
             if (getItem() == null || getItem().tag() == null) return;
-            TagMenu.of(this, getItem().tag(), actions.tags(), messages)
+            TagMenu.of(this, getItem().tag(), actions.tags(), rename, messages)
                     .show(this, event.getScreenX(), event.getScreenY());
             event.consume();
         });
@@ -127,32 +121,4 @@ final class SidebarCell extends TreeCell<SidebarItem> {
     }
 
     private record Numbers(SidebarItem item, int number, int all) {}
-
-    @Override
-    public void startEdit() {
-        if (getItem() == null || getItem().name() == null) return;
-        super.startEdit();
-        if (!isEditing()) return;
-        name.setText(getItem().name());
-        setGraphic(name);
-        name.requestFocus();
-        name.selectAll();
-    }
-
-    @Override
-    public void commitEdit(SidebarItem item) {
-        String typed = name.getText();
-        super.commitEdit(item);
-        setGraphic(box);
-        if (item.saved() != null) actions.saved().rename(item.saved(), typed);
-        if (item.tag() != null) actions.tags().rename(item.tag(), typed);
-        getTreeView().requestFocus();
-    }
-
-    @Override
-    public void cancelEdit() {
-        super.cancelEdit();
-        setGraphic(box);
-        getTreeView().requestFocus();
-    }
 }

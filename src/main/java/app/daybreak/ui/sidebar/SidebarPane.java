@@ -6,10 +6,9 @@ import app.daybreak.wording.Messages;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
@@ -24,6 +23,7 @@ public final class SidebarPane extends StackPane {
     private final Messages messages;
     private final TreeView<SidebarItem> view = new TreeView<>();
     private final ObjectProperty<SidebarCounts> counts;
+    private final NameField names;
     private boolean following;
 
     /// A sidebar that shows a model and chooses in it.
@@ -33,26 +33,50 @@ public final class SidebarPane extends StackPane {
         this.model = model;
         this.messages = messages;
         counts = new SimpleObjectProperty<>(count());
+        names =
+                new NameField(
+                        view,
+                        (item, name) -> name(item, name, actions),
+                        this::show,
+                        messages.text("sidebar.new-name"));
         view.setId("sidebar");
         view.getStyleClass().add("sidebar");
         view.setAccessibleText(messages.text("sidebar.name"));
         view.setShowRoot(false);
-        view.setEditable(true); // names of saved searches
-        view.setCellFactory(_ -> new SidebarCell(counts, actions, messages));
+        view.setCellFactory(_ -> new SidebarCell(counts, actions, names::edit, messages));
         view.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
+                    renamePressed(event);
                     SavedSearchMenu.pressed(event, view, actions.saved());
                     DigestMenu.pressed(event, view, actions.digests());
                 });
-        getChildren().add(view);
+        getChildren().addAll(view, names.node());
         model.contentsProperty().subscribe(this::changed);
         show();
         model.unreadProperty().subscribe((_, _) -> counts.set(count()));
         model.revisedShownProperty().subscribe((_, _) -> show());
-        view.editingItemProperty().subscribe((_, _) -> show());
         model.scopeProperty().subscribe((_, scope) -> follow(scope));
         view.getSelectionModel().selectedItemProperty().subscribe((_, item) -> choose(item));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        names.place();
+    }
+
+    private void renamePressed(KeyEvent event) {
+        TreeItem<SidebarItem> item = view.getSelectionModel().getSelectedItem();
+        if (event.getCode() != KeyCode.F2 || item == null) return;
+        if (item.getValue().name() == null) return; // others have their own F2
+        names.edit(item);
+        event.consume();
+    }
+
+    private static void name(SidebarItem item, String name, SidebarActions actions) {
+        if (item.saved() != null) actions.saved().rename(item.saved(), name);
+        if (item.tag() != null) actions.tags().rename(item.tag(), name);
     }
 
     private SidebarCounts count() {
@@ -67,7 +91,7 @@ public final class SidebarPane extends StackPane {
 
     /// Shows what there is, unless a name is being typed: that must not be torn away.
     private void show() {
-        if (view.getEditingItem() != null) return;
+        if (names.isOpen()) return;
         Set<SidebarKey> closed = new HashSet<>();
         Set<SidebarKey> open = new HashSet<>();
         if (view.getRoot() != null) remember(view.getRoot(), open, closed);
@@ -92,20 +116,7 @@ public final class SidebarPane extends StackPane {
         TreeItem<SidebarItem> item = find(root, Scope.Saved.of(wanted.query()));
         if (item == null) return; // not read yet
         model.renaming().set(null);
-        view.requestFocus();
-        view.layout(); // only what is laid out can be edited
-        bringIntoSight(view.getRow(item));
-        view.edit(item);
-    }
-
-    private void bringIntoSight(int row) {
-        if (!(view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return;
-        IndexedCell<?> first = flow.getFirstVisibleCell();
-        IndexedCell<?> last = flow.getLastVisibleCell();
-        boolean seen = first != null && last != null;
-        if (seen && first.getIndex() <= row && row < last.getIndex()) return;
-        view.scrollTo(row);
-        view.layout();
+        names.edit(item);
     }
 
     /// What tells a line from the others when its count changes.

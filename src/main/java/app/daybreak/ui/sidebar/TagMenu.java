@@ -15,6 +15,7 @@ import javafx.scene.shape.Circle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// What can be done with a tag.
 final class TagMenu {
@@ -31,11 +32,15 @@ final class TagMenu {
     }
 
     static ContextMenu of(
-            TreeCell<SidebarItem> cell, Tag tag, TagActions actions, Messages messages) {
+            TreeCell<SidebarItem> cell,
+            Tag tag,
+            TagActions actions,
+            Consumer<TreeItem<SidebarItem>> rename,
+            Messages messages) {
         TagMenu menu = new TagMenu(cell, tag, actions, messages);
         TreeItem<SidebarItem> item = cell.getTreeItem();
         return new ContextMenu(
-                menu.item("tag.rename", () -> cell.getTreeView().edit(item)),
+                menu.item("tag.rename", () -> rename.accept(item)),
                 menu.colours(),
                 menu.keys(),
                 menu.others(),
