@@ -52,8 +52,9 @@ final class Samples {
                 at(renderer, 0.99));
     }
 
+    /// The nearest rank: the smallest value that is not exceeded by so large a share of all.
     private static double at(List<Double> millis, double share) {
         List<Double> sorted = millis.stream().sorted().toList();
-        return sorted.get((int) Math.min(sorted.size() - 1, Math.ceil(sorted.size() * share)));
+        return sorted.get(Math.max(0, (int) Math.ceil(sorted.size() * share) - 1));
     }
 }
