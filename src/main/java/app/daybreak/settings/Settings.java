@@ -45,7 +45,7 @@ public record Settings(
             new Settings(
                     null,
                     Colours.SYSTEM,
-                    new Frame(null, 0.16, 0.46),
+                    new Frame(null, 0.16, 0.46, false),
                     new ReaderLook(ReaderLayout.SIDE_BY_SIDE, 0.5, 1, Typefaces.FIRST),
                     ListLook.FIRST,
                     new Triage(0, false, false),
@@ -58,7 +58,12 @@ public record Settings(
     /// @param bounds in screen coordinates, or null
     /// @param sidebarDivider the share of the width left of the first divider, 0 to 1
     /// @param listDivider the share of the width left of the second divider, 0 to 1
-    public record Frame(@Nullable WindowBounds bounds, double sidebarDivider, double listDivider) {}
+    /// @param sidebarHidden whether the person hid the sidebar
+    public record Frame(
+            @Nullable WindowBounds bounds,
+            double sidebarDivider,
+            double listDivider,
+            boolean sidebarHidden) {}
 
     /// Where the window was, in screen coordinates.
     public record WindowBounds(double x, double y, double width, double height, boolean maximised) {

@@ -42,7 +42,13 @@ final class MainMenu extends MenuBar {
     /// @param find asks for words to find in it
     /// @param sentence goes to the next (1) or previous (-1) sentence
     /// @param facts shows where the paper comes from
-    record Reading(Consumer<CopyForm> copy, Runnable find, IntConsumer sentence, Runnable facts) {}
+    /// @param sidebar whether the sidebar is beside it
+    record Reading(
+            Consumer<CopyForm> copy,
+            Runnable find,
+            IntConsumer sentence,
+            Runnable facts,
+            BooleanProperty sidebar) {}
 
     /// Where the person can go by a key.
     ///
@@ -187,6 +193,7 @@ final class MainMenu extends MenuBar {
                 go(model),
                 item("menu.today", window.showToday()),
                 item("menu.year", window.showYear()),
+                check("menu.sidebar", reading.sidebar()),
                 check("menu.table", model.list().tableProperty()),
                 check("menu.muted", model.muting().shownProperty()),
                 menu("menu.order", OrderMenu.items(model.search().orderProperty(), messages)),
@@ -227,6 +234,7 @@ final class MainMenu extends MenuBar {
     private MenuItem check(String key, BooleanProperty property) {
         CheckMenuItem item = new CheckMenuItem(keys.label(key, messages));
         item.selectedProperty().bindBidirectional(property);
+        bind(item, key, () -> property.set(!property.get()));
         return item;
     }
 
@@ -262,11 +270,16 @@ final class MainMenu extends MenuBar {
     private MenuItem item(String key, Runnable action) {
         MenuItem item = new MenuItem(keys.label(key, messages));
         item.setOnAction(_ -> action.run());
+        bind(item, key, action);
+        return item;
+    }
+
+    /// Gives an item its keys.
+    private void bind(MenuItem item, String key, Runnable action) {
         Optional<WindowKey> bound = WindowKey.of(key);
         bound.flatMap(keys::accelerator).ifPresent(item::setAccelerator);
         for (KeyCombination one : bound.map(keys::further).orElse(List.of())) {
             further.put(one, action);
         }
-        return item;
     }
 }

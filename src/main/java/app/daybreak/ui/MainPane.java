@@ -25,7 +25,6 @@ import app.daybreak.wording.Messages;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -38,8 +37,7 @@ public final class MainPane extends BorderPane {
     private final MainModel model;
     private final PaperListPane list;
     private final ReaderPane reader;
-    private final double left;
-    private final SplitPane split = new SplitPane();
+    private final MainSplit split;
     private final PapersSplit papers;
     private final WelcomePane welcome;
     private final MainToolBar toolBar;
@@ -77,12 +75,10 @@ public final class MainPane extends BorderPane {
                                 new DigestActions(
                                         window.incoming().correct(), model.digests()::remove)),
                         messages);
-        sidebar.setMinWidth(140);
-        SplitPane.setResizableWithParent(sidebar, false);
         NotePane note =
                 new NotePane(model.note(), model.opening()::address, list::requestFocus, messages);
         VBox.setVgrow(reader, Priority.ALWAYS);
-        left = settings.frame().sidebarDivider();
+        double left = settings.frame().sidebarDivider();
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::clearSearch);
         list.setMenu(new PaperMenu(model, window, messages));
         papers =
@@ -92,8 +88,13 @@ public final class MainPane extends BorderPane {
                         new VBox(reader, note, new SimilarPane(model.similar(), messages)),
                         (settings.frame().listDivider() - left) / (1 - left),
                         settings.list().tableDivider());
-        split.getItems().addAll(sidebar, papers);
-        split.setDividerPositions(left);
+        split = new MainSplit(sidebar, papers, settings.frame());
+        split.sidebarShownProperty().subscribe((_, _) -> list.requestFocus());
+        model.sidebar()
+                .renaming()
+                .subscribe(saved -> {
+                    if (saved != null) split.sidebarShownProperty().set(true); // its name is typed
+                });
         sheet = new KeySheet(window.keys().getValue(), list::requestFocus, messages);
         toolBar = new MainToolBar(model, window, list::requestFocus, messages);
         menu =
@@ -132,7 +133,11 @@ public final class MainPane extends BorderPane {
 
     private MainMenu.Reading reading() {
         return new MainMenu.Reading(
-                this::copy, reader::find, reader::nextSentence, reader::showFacts);
+                this::copy,
+                reader::find,
+                reader::nextSentence,
+                reader::showFacts,
+                split.sidebarShownProperty());
     }
 
     private void copy(CopyForm form) {
@@ -174,6 +179,7 @@ public final class MainPane extends BorderPane {
         keys.bind(WindowKey.PREVIOUS_SENTENCE, () -> reader.nextSentence(-1));
         keys.bind(WindowKey.FACTS, reader::showFacts);
         keys.bind(WindowKey.TABLE, model.list()::toggleTable);
+        keys.bind(WindowKey.SIDEBAR, () -> toggle(split.sidebarShownProperty()));
         keys.bind(WindowKey.MUTED, () -> toggle(model.muting().shownProperty()));
         keys.bind(WindowKey.FIND, toolBar::search);
         keys.bind(WindowKey.NEXT_HIT, () -> nextHit(1));
@@ -218,11 +224,9 @@ public final class MainPane extends BorderPane {
         event.consume();
     }
 
-    /// Puts the dividers where they were. A share is one of the window's width, which is not known
-    /// before the window is there.
+    /// Puts the dividers where they were, once the window is there.
     void placeDividers() {
-        split.setDividerPositions(left);
-        papers.place();
+        split.place();
     }
 
     /// Gives the list the keyboard.
@@ -232,8 +236,7 @@ public final class MainPane extends BorderPane {
 
     /// How the window with these bounds is divided now.
     Settings.Frame frame(Settings.WindowBounds bounds) {
-        double now = split.getDividerPositions()[0];
-        return new Settings.Frame(bounds, now, now + papers.beside() * (1 - now));
+        return split.frame(bounds);
     }
 
     /// How the list looks now.

@@ -24,7 +24,7 @@ final class SettingsFileTest {
                     "zh",
                     Colours.SEPIA,
                     new Settings.Frame(
-                            new Settings.WindowBounds(-1.5, 2, 1280, 800, true), 0.2, 0.5),
+                            new Settings.WindowBounds(-1.5, 2, 1280, 800, true), 0.2, 0.5, true),
                     new Settings.ReaderLook(
                             ReaderLayout.STACKED, 0.7, 1.21, new Typefaces("思源宋体", "Inter")),
                     new Settings.ListLook(
@@ -123,7 +123,7 @@ final class SettingsFileTest {
                         + " \"dwellSeconds\": 7}");
         assertEquals(
                 Settings.FIRST
-                        .withFrame(FULL.frame())
+                        .withFrame(new Settings.Frame(FULL.frame().bounds(), 0.2, 0.5, false))
                         .withReader(
                                 new Settings.ReaderLook(
                                         ReaderLayout.STACKED, 0.7, 1.21, Typefaces.FIRST))

@@ -51,6 +51,7 @@ public enum WindowKey {
     NEXT_SENTENCE("menu.next-sentence", "PERIOD"),
     PREVIOUS_SENTENCE("menu.previous-sentence", "COMMA"),
     TABLE("menu.table", "V"),
+    SIDEBAR("menu.sidebar", "F9"),
     MUTED("menu.muted", "H"),
     FACTS("menu.facts", "I"),
     OPEN_ABS("menu.open-abs", "O", "ENTER"),

@@ -11,11 +11,14 @@ import app.daybreak.ui.text.MarkKind;
 import app.daybreak.ui.text.TextBlock;
 import app.daybreak.wording.Messages;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.PopOver;
@@ -23,10 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Titles, facts and links of a paper.
 final class ReaderHeader extends VBox {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
     private final Messages messages;
     private final VBox titles = new VBox(6);
     private final FactLine facts;
     private final Button star = new Button();
+    private final SplitMenuButton open;
+    private final HBox buttons;
+    private boolean compact;
     private @Nullable Paper shown;
     private @Nullable Titles shownTitles;
 
@@ -34,19 +42,45 @@ final class ReaderHeader extends VBox {
         this.messages = messages;
         facts = new FactLine(this::showFacts, actions.untag(), messages);
         getStyleClass().add("reader-header");
-        HBox buttons = new HBox(8, open(actions), star);
-        buttons.setAlignment(Pos.CENTER_LEFT);
+        open = open(actions);
+        buttons = new HBox(8, open, star);
+        buttons.setMinWidth(USE_PREF_SIZE);
+        buttons.setAlignment(Pos.TOP_LEFT);
         star.setId("star");
         star.setOnAction(_ -> actions.toggleStarred().run());
         buttons.getStyleClass().add("reader-buttons");
-        getChildren().addAll(titles, facts, buttons);
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        setCompact(false);
         setMinHeight(USE_PREF_SIZE);
+    }
+
+    /// Whether the header leaves more of a low window to the text: facts and buttons share a line.
+    void setCompact(boolean compact) {
+        this.compact = compact;
+        pseudoClassStateChanged(COMPACT, compact);
+        name(open, "reader.open", "reader.open.short");
+        nameStar();
+        getChildren().clear();
+        if (compact) getChildren().addAll(titles, new HBox(8, facts, buttons));
+        else getChildren().addAll(titles, facts, buttons);
+    }
+
+    private void nameStar() {
+        if (shown != null && shown.state().starred()) {
+            name(star, "reader.unstar", "reader.unstar.short");
+        } else {
+            name(star, "reader.star", "reader.star.short");
+        }
+    }
+
+    private void name(ButtonBase button, String key, String brief) {
+        button.setText(messages.text(compact ? brief : key));
+        button.setAccessibleText(messages.text(key));
     }
 
     private SplitMenuButton open(ReaderActions actions) {
         SplitMenuButton open = new SplitMenuButton();
         open.setId("open");
-        open.setText(messages.text("reader.open"));
         open.setOnAction(_ -> actions.openAbs().run());
         open.getItems()
                 .addAll(
@@ -77,7 +111,7 @@ final class ReaderHeader extends VBox {
         Paper paper = ready.paper();
         shown = paper;
         titles(ready, search);
-        star.setText(messages.text(paper.state().starred() ? "reader.unstar" : "reader.star"));
+        nameStar();
         facts.show(paper);
     }
 

@@ -42,6 +42,12 @@ public final class ReaderPane extends StackPane {
 
     private static final double LINE = 40;
 
+    /// In pixels: a lower pane has a header of fewer lines.
+    private static final double LOW = 500;
+
+    /// In pixels: in a narrower pane the two languages lie one above the other.
+    private static final double NARROW = 340;
+
     /// Titles of a larger text are no larger, so that there is room for it.
     private static final double LARGEST_TITLE = 25;
 
@@ -95,8 +101,10 @@ public final class ReaderPane extends StackPane {
         getChildren().addAll(nothing, paperView);
         addEventFilter(ScrollEvent.SCROLL, this::zoom);
         model.zoomProperty().subscribe(_ -> resize());
+        heightProperty().map(height -> height.doubleValue() < LOW).subscribe(header::setCompact);
+        widthProperty().subscribe(_ -> turn());
         model.readyProperty().subscribe(this::show);
-        model.layoutProperty().subscribe(this::layOut);
+        model.layoutProperty().subscribe(_ -> layOut());
         model.searchProperty().subscribe((_, _) -> calm.playFromStart());
         calm.setOnFinished(_ -> markHits());
     }
@@ -252,9 +260,14 @@ public final class ReaderPane extends StackPane {
         sentences.step(step);
     }
 
-    private void layOut(ReaderLayout layout) {
-        panes.setOrientation(
-                layout == ReaderLayout.STACKED ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+    private void turn() {
+        boolean stacked = model.layoutProperty().get() == ReaderLayout.STACKED;
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW;
+        panes.setOrientation(stacked || narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+    }
+
+    private void layOut() {
+        turn();
         panes.getItems().setAll(onScreen().stream().map(ReaderColumn::view).toList());
         if (shown != null) compose(shown, true);
         if (panes.getItems().size() != 2) return;

@@ -83,7 +83,7 @@ final class NameField {
     boolean place() {
         for (Node node : view.lookupAll(".tree-cell")) {
             TreeCell<?> cell = (TreeCell<?>) node;
-            if (!cell.isVisible() || cell.getTreeItem() != line || line == null) continue;
+            if (line == null || !cell.isVisible() || !line.equals(cell.getTreeItem())) continue;
             Bounds row = view.getParent().sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
             Node words = cell.getGraphic();
             double left =

@@ -1,0 +1,69 @@
+package app.daybreak.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.daybreak.settings.Settings;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+/// Windows with little room.
+class NarrowWindowTest {
+    @TempDir Path folder;
+
+    @Test
+    void theSidebarMakesRoomUntilItIsAskedFor() throws Exception {
+        try (OpenWindow open = new OpenWindow(folder, Settings.FIRST).withSample()) {
+            Person person = open.person;
+            person.sees("the sidebar", () -> hasSidebar(person));
+            person.press(KeyCode.F9);
+            person.sees("no sidebar", () -> !hasSidebar(person));
+            person.press(KeyCode.F9);
+            person.sees("it again", () -> hasSidebar(person));
+            size(open, 720, 480);
+            person.sees("no sidebar in a narrow window", () -> !hasSidebar(person));
+            person.press(KeyCode.F9);
+            person.sees("it when asked for", () -> hasSidebar(person));
+            size(open, 990, 700);
+            person.sees("it in a wide window", () -> hasSidebar(person));
+        }
+    }
+
+    @Test
+    void nothingOfAPaperIsCutOffInTheSmallestWindow() throws Exception {
+        try (OpenWindow open = new OpenWindow(folder, Settings.FIRST).withSample()) {
+            Person person = open.person;
+            person.press(KeyCode.HOME);
+            person.sees("a paper", () -> open.model.reader().paperProperty().get() != null);
+            size(open, 720, 480);
+            person.sees("no sidebar", () -> !hasSidebar(person));
+            person.sees("the reader within the window", () -> within(person, "title-zh"));
+            assertTrue(Person.onFx(() -> within(person, "star")));
+            assertTrue(Person.onFx(() -> within(person, "english")));
+        }
+    }
+
+    private static void size(OpenWindow open, double width, double height) {
+        Person.onFx(() -> {
+            open.person.scene().getWindow().setWidth(width);
+            open.person.scene().getWindow().setHeight(height);
+            return true;
+        });
+    }
+
+    private static boolean hasSidebar(Person person) {
+        return person.scene().lookup("#sidebar") != null;
+    }
+
+    private static boolean within(Person person, String id) {
+        Node node = person.node(id);
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return bounds.getMaxX() <= person.scene().getWidth() + 0.5;
+    }
+}
