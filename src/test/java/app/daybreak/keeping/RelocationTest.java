@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.daybreak.given.DamagedLibrary;
-import app.daybreak.library.Holdings;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryException.Reason;
@@ -24,8 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -293,76 +290,5 @@ final class RelocationTest {
         Files.writeString(b.resolve("moved-to"), a + "\n");
         LibraryException e = assertThrows(LibraryException.class, () -> Relocation.follow(a));
         assertEquals(Reason.AWAY, e.reason());
-    }
-
-    @Test
-    void copiesOfBackupsAreWholeAndFew() throws Exception {
-        Path from = temp.resolve("from");
-        Path copies = temp.resolve("Dropbox/copies");
-        Snapshots snapshots = new Snapshots(from, copies);
-        assertTrue(snapshots.bring().isEmpty());
-        Days clock = new Days(Instant.parse("2026-05-02T08:00:00Z"));
-        Path last = copies;
-        for (int i = 1; i <= Snapshots.KEPT + 2; i++) {
-            try (Library library = Kept.open(from)) {
-                Kept.fill(library, i, i);
-                var _ = new Backups(from, clock).take(library);
-            }
-            clock.pass(Duration.ofDays(1));
-            last = snapshots.bring().orElseThrow();
-            assertTrue(snapshots.bring().isEmpty(), "it is there");
-        }
-        Holdings holdings = app.daybreak.library.LibraryFile.holdings(last);
-        assertEquals(Snapshots.KEPT + 2, holdings.papers());
-        try (var files = Files.list(copies)) {
-            assertEquals(Snapshots.KEPT, files.count());
-        }
-    }
-
-    @Test
-    void twoLibrariesMaySendTheirCopiesToOneFolder() throws Exception {
-        Path copies = temp.resolve("copies");
-        Days clock = new Days(Instant.parse("2026-05-02T08:00:00Z"));
-        for (int i = 1; i <= Snapshots.KEPT + 1; i++) {
-            for (String name : List.of("a", "b")) {
-                Path from = temp.resolve(name);
-                try (Library library = Kept.open(from)) {
-                    Kept.fill(library, i, i);
-                    var _ = new Backups(from, clock).take(library);
-                }
-                clock.pass(Duration.ofHours(12));
-                assertTrue(new Snapshots(from, copies).bring().isPresent());
-            }
-        }
-        try (Stream<Path> files = Files.list(copies)) {
-            assertEquals(2 * Snapshots.KEPT, files.count());
-        }
-    }
-
-    @Test
-    void copiesDoNotGoAmongTheBackupsOfALibrary() throws Exception {
-        Path from = from();
-        Path other = temp.resolve("other");
-        Kept.open(other).close();
-        for (Path folder : List.of(other, other.resolve("backups"), from.resolve("backups"))) {
-            Snapshots snapshots = new Snapshots(from, folder);
-            LibraryException e = assertThrows(LibraryException.class, snapshots::bring);
-            assertEquals(Reason.OCCUPIED, e.reason());
-        }
-        assertEquals(temp.resolve("copies"), Snapshots.fit(temp.resolve("copies")));
-    }
-
-    @Test
-    void aDamagedBackupIsNotCopied() throws Exception {
-        Path from = from();
-        Path backup = new Backups(from, Clock.systemUTC()).all().getFirst().file();
-        byte[] bytes = Files.readAllBytes(backup);
-        Arrays.fill(bytes, bytes.length - 8192, bytes.length, (byte) 0x55);
-        Files.write(backup, bytes);
-        Path copies = temp.resolve("copies");
-        assertThrows(LibraryException.class, () -> new Snapshots(from, copies).bring());
-        try (var files = Files.list(copies)) {
-            assertEquals(0, files.count());
-        }
     }
 }
