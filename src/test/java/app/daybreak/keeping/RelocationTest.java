@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -148,7 +149,7 @@ final class RelocationTest {
         }
     }
 
-    /// A command takes no lock: here one does something when all but the note is in place.
+    /// A command takes no lock: here one does something when all is copied.
     @Test
     void whatACommandDoesMeanwhileIsNotLeftBehind() throws Exception {
         Path from = from();
@@ -156,7 +157,8 @@ final class RelocationTest {
         Relocation move =
                 new Relocation(
                         from,
-                        () -> {
+                        (step, _) -> {
+                            if (step != Relocation.Step.COMPARE) return;
                             try (Library library = Kept.open(from)) {
                                 Kept.mark(library, 4, Mark.READ);
                             }
@@ -280,6 +282,99 @@ final class RelocationTest {
         move(third, from);
         assertEquals(from, Relocation.follow(third));
         assertEquals(from, Relocation.follow(from));
+    }
+
+    /// Whoever moves back finds the note that led away from there.
+    @Test
+    void aMoveBackThatFailsLeavesTheWayToTheLibrary() throws Exception {
+        Path from = from();
+        Path second = temp.resolve("second");
+        move(from, second);
+        for (String gone : List.of("library.db", "index.db")) Files.delete(from.resolve(gone));
+        try (Library open = Kept.open(second)) {
+            Kept.mark(open, 5, Mark.LATER);
+            LibraryException e = assertThrows(LibraryException.class, () -> move(second, from));
+            assertEquals(Reason.BUSY, e.reason());
+        }
+        assertEquals(second, Relocation.follow(from));
+        move(second, from);
+        assertEquals(from, Relocation.follow(second));
+    }
+
+    @Test
+    void aMoveThatIsCancelledLeavesNothingInTheNewFolder() throws Exception {
+        Path from = from();
+        Set<String> before = files(from);
+        Path to = Files.createDirectory(temp.resolve("to"));
+        Files.writeString(to.resolve("mine.txt"), "mine");
+        for (Relocation.Step at : Relocation.Step.values()) {
+            if (at == Relocation.Step.FINISH) continue;
+            Relocation.Watch person =
+                    (step, share) -> {
+                        assertTrue(share >= 0 && share <= 1);
+                        if (step == at) throw new CancellationException();
+                    };
+            Relocation move = new Relocation(from, person);
+            assertThrows(CancellationException.class, () -> move.to(to), at::code);
+            assertEquals(Set.of("mine.txt"), files(to), at.code());
+            assertFalse(Files.exists(to.resolve("backups")));
+            assertEquals(before, files(from));
+            assertEquals(from, Relocation.follow(from));
+        }
+        move(from, to);
+        assertEquals(to, Relocation.follow(from));
+    }
+
+    /// The old folder is on a drive that is away: nobody can say whether the move had come to its
+    /// end, so no library is made and none is written over.
+    @Test
+    void whatMayHaveArrivedIsNotWrittenOver() throws Exception {
+        Path from = from();
+        Path to = temp.resolve("to");
+        Relocation.Watch broken =
+                (step, _) -> {
+                    if (step == Relocation.Step.FINISH) throw new IllegalStateException();
+                };
+        assertThrows(IllegalStateException.class, () -> new Relocation(from, broken).to(to));
+        assertFalse(Files.exists(to.resolve("library.db")));
+        Path drawer = Files.move(from, temp.resolve("drawer"));
+        LibraryException e = assertThrows(LibraryException.class, () -> Relocation.follow(to));
+        assertEquals(Reason.AWAY, e.reason());
+        assertEquals(from.toString(), e.getMessage());
+        Path other = temp.resolve("other");
+        Kept.open(other).close();
+        refused(other, to, Reason.OCCUPIED);
+        Files.move(drawer, from);
+        assertEquals(to, Relocation.follow(to));
+        assertTrue(Files.exists(to.resolve("library.db")));
+        assertFalse(Files.exists(to.resolve("arriving")));
+    }
+
+    /// Of the last steps each is done by hand and then cut short.
+    @Test
+    void whatHasArrivedIsFoundHoweverMuchOfTheTidyingWasDone() throws Exception {
+        for (int done = 0; done <= 2; done++) {
+            Path first = temp.resolve(done + "/first");
+            Path second = temp.resolve(done + "/second");
+            DamagedLibrary.fill(first, 1, 3);
+            move(first, second);
+            Files.delete(first.resolve("library.db"));
+            Relocation.Watch broken =
+                    (step, _) -> {
+                        if (step == Relocation.Step.FINISH) throw new IllegalStateException();
+                    };
+            Relocation back = new Relocation(second, broken);
+            assertThrows(IllegalStateException.class, () -> back.to(first));
+            if (done > 0) Files.move(first.resolve("arriving.db"), first.resolve("library.db"));
+            if (done > 1) Files.delete(first.resolve("moved-to"));
+            assertEquals(first, Relocation.follow(done == 1 ? second : first), "after " + done);
+            assertEquals(first, Relocation.follow(second));
+            Path third = temp.resolve(done + "/third");
+            move(first, third);
+            for (Path start : List.of(first, second, third)) {
+                assertEquals(third, Relocation.follow(start), "moved on");
+            }
+        }
     }
 
     @Test
