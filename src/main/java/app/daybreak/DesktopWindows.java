@@ -121,11 +121,11 @@ final class DesktopWindows implements Windows {
                 case Ending.Restore(Path copy) -> word = Optional.of(restore(folder, copy));
                 case Ending.Check() -> word = rescue.check();
                 case Ending.Move(Path target) -> {
-                    Notice moved = move(folder, target);
-                    if (moved.cause() == null) {
-                        return new Opened(ExitCode.WELL, new Next(target, List.of(), moved));
+                    Moving.Moved moved = new Moving(folder, toolkit).to(target);
+                    if (moved.there()) {
+                        return new Opened(ExitCode.WELL, new Next(target, List.of(), moved.word()));
                     }
-                    word = Optional.of(moved);
+                    word = Optional.of(moved.word());
                 }
                 case Ending.Quit() -> {
                     if (!arrivals.areWaiting()) return new Opened(ExitCode.WELL, null);
@@ -135,17 +135,6 @@ final class DesktopWindows implements Windows {
         }
         lock.keepUnclean();
         return new Opened(ExitCode.PROBLEMS, null);
-    }
-
-    private static Notice move(Path folder, Path target) {
-        try {
-            new Relocation(folder).to(target);
-            LOG.log(System.Logger.Level.INFO, "moved to {0}", target);
-            return Notice.of("place.moved", folder.toAbsolutePath().toString());
-        } catch (LibraryException e) {
-            LOG.log(System.Logger.Level.WARNING, "not moved", e);
-            return Notice.of(e);
-        }
     }
 
     /// What a window begins with.
