@@ -101,6 +101,17 @@ final class KeepingCommandsTest {
     }
 
     @Test
+    void aLostHistoryIsSaid() throws Exception {
+        DamagedLibrary.fill(folder(), 1, 6);
+        Shell.Result sound = shell().run("check", "--repair");
+        assertFalse(sound.out().contains("undo"), sound::out);
+        DamagedLibrary.destroyRoot(folder(), "act");
+        Shell.Result mended = shell().run("check", "--repair");
+        assertEquals(0, mended.code(), mended::err);
+        assertTrue(mended.out().contains("nothing of what was done before can be undone"));
+    }
+
+    @Test
     void aLostLibraryIsMendedFromItsBackup() throws Exception {
         DamagedLibrary.fill(folder(), 1, 6);
         assertEquals(0, shell().run("backup").code());
