@@ -30,9 +30,6 @@ final class SalvagedActs {
     }
 
     /// What of the history is there.
-    ///
-    /// @param acts how many acts can be undone
-    /// @param lost whether there were more, or may have been
     Undo undo() throws SQLException {
         return new Undo((int) target.number("SELECT count(*) FROM act WHERE NOT undone"), lost);
     }
