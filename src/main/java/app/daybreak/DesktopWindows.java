@@ -45,6 +45,7 @@ final class DesktopWindows implements Windows {
     private final Terminal terminal;
     private final Arrivals arrivals = new Arrivals();
     private final Toolkit toolkit = new Toolkit();
+    private final SystemEnd end = new SystemEnd(Platform::runLater);
 
     DesktopWindows(Terminal terminal) {
         this.terminal = terminal;
@@ -59,7 +60,13 @@ final class DesktopWindows implements Windows {
             terminal.err().println(terminal.messages().text("display.not-imported"));
             return ExitCode.PROBLEMS;
         }
-        Next next = new Next(folder, files, Notice.NOTHING);
+        try (var _ = end.watch()) {
+            return open(new Next(folder, files, Notice.NOTHING));
+        }
+    }
+
+    private int open(Next first) {
+        Next next = first;
         while (true) {
             Path at = next.folder();
             try {
@@ -128,7 +135,8 @@ final class DesktopWindows implements Windows {
                     word = Optional.of(moved.word());
                 }
                 case Ending.Quit() -> {
-                    if (!arrivals.areWaiting()) return new Opened(ExitCode.WELL, null);
+                    if (end.isNear() || !arrivals.areWaiting())
+                        return new Opened(ExitCode.WELL, null);
                     word = Optional.of(Notice.NOTHING);
                 }
             }
@@ -164,7 +172,7 @@ final class DesktopWindows implements Windows {
                 Parts parts = new Parts(library, workers, settings, broken.get());
                 ending = runWindow(parts, greeting);
             }
-            if (ending instanceof Ending.Quit) new LastCopies(terminal).make(library);
+            if (ending instanceof Ending.Quit) new LastCopies(terminal).make(library, end.isNear());
         } catch (LibraryException e) { // while closing: all that was done is kept already
             LOG.log(System.Logger.Level.WARNING, "cannot close the library", e);
             terminal.err().println(terminal.messages().failure(e));
@@ -236,17 +244,22 @@ final class DesktopWindows implements Windows {
                         parts.settings(),
                         window::remember,
                         settings -> keep(file, settings));
-        stage.setOnHidden(_ -> {
-            arrivals.goTo(null);
-            try {
-                keeper.close();
-                model.stop();
-                keep(file, window.remember());
-            } finally {
-                closed.complete(model.ending());
-            }
-        });
+        Runnable leave =
+                () -> {
+                    if (closed.isDone()) return;
+                    arrivals.goTo(null);
+                    try {
+                        keeper.close();
+                        model.stop();
+                        keep(file, window.remember());
+                    } finally {
+                        closed.complete(model.ending());
+                    }
+                };
+        stage.setOnHidden(_ -> leave.run());
         window.show();
+        Runnable abandon = () -> closed.complete(new Ending.Quit());
+        end.begin(new SystemEnd.Session(leave, abandon));
         workers.outside().run(DesktopWindows::mendJars, _ -> {}, _ -> {});
         return model;
     }
