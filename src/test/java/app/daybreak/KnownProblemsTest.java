@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,7 +76,9 @@ final class KnownProblemsTest {
     }
 
     private static List<Advisory> advisories() throws IOException {
-        try (InputStream list = KnownProblemsTest.class.getResourceAsStream("advisories.txt")) {
+        try (InputStream list =
+                Objects.requireNonNull(
+                        KnownProblemsTest.class.getResourceAsStream("advisories.txt"))) {
             return new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

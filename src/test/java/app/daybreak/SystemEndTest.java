@@ -158,9 +158,12 @@ final class SystemEndTest {
                     for (Window window : Window.getWindows()) {
                         if (node == null) node = window.getScene().lookup("#" + id);
                     }
-                    boolean there = node != null && node.isVisible();
-                    if (there) doing.with(node);
-                    done.complete(there);
+                    if (node == null || !node.isVisible()) {
+                        done.complete(false);
+                        return;
+                    }
+                    doing.with(node);
+                    done.complete(true);
                 });
             } catch (IllegalStateException e) {
                 return false; // JavaFX has not started yet

@@ -33,7 +33,9 @@ import java.util.concurrent.Callable;
         subcommandsRepeatable = false)
 final class MarksCommand implements Callable<Integer> {
     /// Those below look for it here, too.
-    @Mixin private final LibraryOption library = new LibraryOption();
+    @SuppressWarnings("UnusedVariable")
+    @Mixin
+    private final LibraryOption library = new LibraryOption();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// The files of a library on their way to another folder: copied a piece at a time, each compared
@@ -85,7 +86,7 @@ final class MovedFiles {
     void copyTheRest() throws LibraryException, IOException {
         for (Path file : others) {
             Path copy = target.resolve(library.relativize(file));
-            makeFolder(copy.getParent());
+            makeFolder(Objects.requireNonNull(copy.getParent()));
             if (!Files.exists(copy)) made.add(copy);
             copy(file, copy, Step.OTHERS);
         }
@@ -93,7 +94,7 @@ final class MovedFiles {
 
     private void makeFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) return;
-        makeFolder(folder.getParent());
+        makeFolder(Objects.requireNonNull(folder.getParent())); // ends at the target
         made.add(folder);
         if (folder.equals(target.resolve("backups"))) {
             var _ = new BackupFolder(target).made();

@@ -66,7 +66,7 @@ public final class MoveModel {
                     return true;
                 },
                 _ -> ended.accept(null),
-                ended::accept);
+                ended);
     }
 
     private void tell(Step step, double share) {
