@@ -66,7 +66,7 @@ public final class MoveModel {
                     return true;
                 },
                 _ -> ended.accept(null),
-                ended);
+                why -> ended.accept(why));
     }
 
     private void tell(Step step, double share) {
