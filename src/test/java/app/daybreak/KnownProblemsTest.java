@@ -82,7 +82,7 @@ final class KnownProblemsTest {
             return new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" \\| "))
+                    .map(line -> line.split(" \\| ", -1))
                     .map(cells -> {
                         assertEquals(5, cells.length, String.join(" | ", cells));
                         Version first = new Version(cells[2]);
@@ -96,7 +96,7 @@ final class KnownProblemsTest {
     private static Map<String, Version> libraries() throws IOException {
         Map<String, Version> libraries = new HashMap<>();
         String path = System.getProperty("java.class.path");
-        for (String entry : path.split(Pattern.quote(File.pathSeparator))) {
+        for (String entry : path.split(Pattern.quote(File.pathSeparator), -1)) {
             if (!entry.endsWith(".jar")) continue;
             try (JarFile jar = new JarFile(entry)) {
                 for (var each : jar.stream().toList()) {
@@ -222,7 +222,7 @@ final class KnownProblemsTest {
     /// The text of a child.
     private static String text(Element in, String name) {
         for (Element child : elements(in.getElementsByTagName(name))) {
-            if (child.getParentNode() == in) return child.getTextContent().strip();
+            if (in.isSameNode(child.getParentNode())) return child.getTextContent().strip();
         }
         return "";
     }
