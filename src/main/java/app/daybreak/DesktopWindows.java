@@ -45,6 +45,7 @@ final class DesktopWindows implements Windows {
     private final Terminal terminal;
     private final Arrivals arrivals = new Arrivals();
     private final Toolkit toolkit = new Toolkit();
+    private final SystemEnd end = new SystemEnd(Platform::runLater);
 
     DesktopWindows(Terminal terminal) {
         this.terminal = terminal;
@@ -59,7 +60,13 @@ final class DesktopWindows implements Windows {
             terminal.err().println(terminal.messages().text("display.not-imported"));
             return ExitCode.PROBLEMS;
         }
-        Next next = new Next(folder, files, Notice.NOTHING);
+        try (var _ = end.watch()) {
+            return open(new Next(folder, files, Notice.NOTHING));
+        }
+    }
+
+    private int open(Next first) {
+        Next next = first;
         while (true) {
             Path at = next.folder();
             try {
@@ -121,31 +128,21 @@ final class DesktopWindows implements Windows {
                 case Ending.Restore(Path copy) -> word = Optional.of(restore(folder, copy));
                 case Ending.Check() -> word = rescue.check();
                 case Ending.Move(Path target) -> {
-                    Notice moved = move(folder, target);
-                    if (moved.cause() == null) {
-                        return new Opened(ExitCode.WELL, new Next(target, List.of(), moved));
+                    Moving.Moved moved = new Moving(folder, toolkit).to(target);
+                    if (moved.there()) {
+                        return new Opened(ExitCode.WELL, new Next(target, List.of(), moved.word()));
                     }
-                    word = Optional.of(moved);
+                    word = Optional.of(moved.word());
                 }
                 case Ending.Quit() -> {
-                    if (!arrivals.areWaiting()) return new Opened(ExitCode.WELL, null);
+                    if (end.isNear() || !arrivals.areWaiting())
+                        return new Opened(ExitCode.WELL, null);
                     word = Optional.of(Notice.NOTHING);
                 }
             }
         }
         lock.keepUnclean();
         return new Opened(ExitCode.PROBLEMS, null);
-    }
-
-    private static Notice move(Path folder, Path target) {
-        try {
-            new Relocation(folder).to(target);
-            LOG.log(System.Logger.Level.INFO, "moved to {0}", target);
-            return Notice.of("place.moved", folder.toAbsolutePath().toString());
-        } catch (LibraryException e) {
-            LOG.log(System.Logger.Level.WARNING, "not moved", e);
-            return Notice.of(e);
-        }
     }
 
     /// What a window begins with.
@@ -175,7 +172,7 @@ final class DesktopWindows implements Windows {
                 Parts parts = new Parts(library, workers, settings, broken.get());
                 ending = runWindow(parts, greeting);
             }
-            if (ending instanceof Ending.Quit) new LastCopies(terminal).make(library);
+            if (ending instanceof Ending.Quit) new LastCopies(terminal).make(library, end.isNear());
         } catch (LibraryException e) { // while closing: all that was done is kept already
             LOG.log(System.Logger.Level.WARNING, "cannot close the library", e);
             terminal.err().println(terminal.messages().failure(e));
@@ -247,17 +244,22 @@ final class DesktopWindows implements Windows {
                         parts.settings(),
                         window::remember,
                         settings -> keep(file, settings));
-        stage.setOnHidden(_ -> {
-            arrivals.goTo(null);
-            try {
-                keeper.close();
-                model.stop();
-                keep(file, window.remember());
-            } finally {
-                closed.complete(model.ending());
-            }
-        });
+        Runnable leave =
+                () -> {
+                    if (closed.isDone()) return;
+                    arrivals.goTo(null);
+                    try {
+                        keeper.close();
+                        model.stop();
+                        keep(file, window.remember());
+                    } finally {
+                        closed.complete(model.ending());
+                    }
+                };
+        stage.setOnHidden(_ -> leave.run());
         window.show();
+        Runnable abandon = () -> closed.complete(new Ending.Quit());
+        end.begin(new SystemEnd.Session(leave, abandon));
         workers.outside().run(DesktopWindows::mendJars, _ -> {}, _ -> {});
         return model;
     }

@@ -6,8 +6,11 @@ import app.daybreak.keeping.DeedsCopies;
 import app.daybreak.keeping.Snapshots;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
+import app.daybreak.library.LibraryFile;
 import app.daybreak.settings.SettingsFile;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,13 +19,29 @@ import java.time.Clock;
 record LastCopies(Terminal terminal) {
     private static final System.Logger LOG = System.getLogger(LastCopies.class.getName());
 
-    /// Makes them. The window is gone from the screen by now, and nobody waits.
-    void make(Library library) {
+    /// Some seconds of copying on a slow disk, in bytes.
+    private static final long LARGE = 64_000_000;
+
+    /// Makes them. The window is gone from the screen by now, and nobody waits but the system that
+    /// ends the program.
+    ///
+    /// @param hurried whether it does: then what takes long is left to the next start, which looks
+    ///   whether a backup is due
+    void make(Library library, boolean hurried) {
         Path folder = library.folder();
         keep(() -> new DeedsCopies(folder, Clock.systemUTC()).write(library));
+        if (hurried && isLarge(folder.resolve(LibraryFile.NAME))) return;
         keep(() -> new Backups(folder, Clock.systemUTC()).takeIfDue(library));
         String copies = new SettingsFile(folder).read().keeping().copies();
         if (!copies.isEmpty()) keep(() -> new Snapshots(folder, Path.of(copies)).bring());
+    }
+
+    private static boolean isLarge(Path library) {
+        try {
+            return Files.size(library) > LARGE;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private interface Copying {

@@ -136,6 +136,9 @@ final class CheckCommand implements Callable<Integer> {
                                             .println(terminal.messages().text("check.no-backup")));
             Recovery.Recovered done = recovery.take(best, Progress.UNSEEN);
             say("check.repaired", done.now());
+            if (offer.losesUndo(best)) {
+                say("check.undo-lost", Objects.requireNonNull(offer.undo().get(best)).acts());
+            }
             done.aside().ifPresent(file -> say("check.aside", file));
         }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -41,9 +42,12 @@ final class LibraryOption {
     /// The folder that was named, wherever the library is by now.
     Path named() {
         if (folder != null) return folder;
-        CommandSpec above = command.parent();
-        Path given = above == null ? null : above.findOption("--library").getValue();
-        return given == null ? DataFolder.byConvention() : given;
+        for (CommandSpec above = command.parent(); above != null; above = above.parent()) {
+            OptionSpec option = above.findOption("--library");
+            Path given = option == null ? null : option.getValue();
+            if (given != null) return given;
+        }
+        return DataFolder.byConvention();
     }
 
     /// The library is not where it should be.

@@ -13,10 +13,13 @@ import app.daybreak.paper.Tag;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -28,10 +31,30 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommandsRepeatable = false)
-final class MarksCommand {
+final class MarksCommand implements Callable<Integer> {
+    /// Those below look for it here, too.
+    @SuppressWarnings("UnusedVariable")
+    @Mixin
+    private final LibraryOption library = new LibraryOption();
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    private final Terminal terminal;
+
+    private MarksCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /// Without a command below it there is nothing to do.
+    @Override
+    public Integer call() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), terminal.messages().text("marks.which"));
+    }
+
     /// The command with both below it.
     static CommandLine line(Terminal terminal) {
-        return new CommandLine(new MarksCommand())
+        return new CommandLine(new MarksCommand(terminal))
                 .addSubcommand(new Export(terminal))
                 .addSubcommand(new Import(terminal));
     }
@@ -96,6 +119,11 @@ final class MarksCommand {
             } catch (LibraryException e) {
                 return terminal.failed(e);
             } catch (IOException e) {
+                if (Files.notExists(file)) {
+                    String gone = terminal.messages().text("marks.no-file", file.toString());
+                    terminal.err().println(gone);
+                    return ExitCode.PROBLEMS;
+                }
                 return failed(terminal, "marks.not-read", file, e);
             }
         }

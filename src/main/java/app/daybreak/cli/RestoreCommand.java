@@ -10,14 +10,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `daybreak restore NAME|FILE`: puts a backup in the library's place.
 @Command(name = "restore", mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
+    private static final int MOST_NAMED = 10;
+
     @Mixin private final LibraryOption library = new LibraryOption();
 
     @Parameters(paramLabel = "NAME|FILE", descriptionKey = "daybreak.restore.which")
@@ -32,7 +37,10 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Path copy = find();
+            List<Backup> backups = new Backups(library.folder(), Clock.systemUTC()).all();
+            Optional<Path> found = find(backups);
+            if (found.isEmpty()) return none(backups);
+            Path copy = found.get();
             try (LibraryLock _ = LibraryLock.take(library.folder())) {
                 Optional<Path> aside = new Restore(library.folder(), Clock.systemUTC()).from(copy);
                 say("restore.done", copy);
@@ -44,13 +52,34 @@ final class RestoreCommand implements Callable<Integer> {
         }
     }
 
-    private Path find() throws LibraryException {
-        return new Backups(library.folder(), Clock.systemUTC())
-                .all().stream()
+    private Optional<Path> find(List<Backup> backups) {
+        Optional<Path> named =
+                backups.stream()
                         .filter(backup -> backup.name().equals(which))
                         .map(Backup::file)
-                        .findFirst()
-                        .orElse(Path.of(which));
+                        .findFirst();
+        return named.or(() -> file().filter(Files::exists));
+    }
+
+    private Optional<Path> file() {
+        try {
+            return Optional.of(Path.of(which));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// What was named is not there: says what is, the newest first.
+    private int none(List<Backup> backups) {
+        terminal.err().println(terminal.messages().text("restore.none", which));
+        if (backups.isEmpty()) terminal.err().println(terminal.messages().text("backup.none"));
+        else terminal.err().println(terminal.messages().text("restore.there"));
+        for (Backup backup : backups.subList(0, Math.min(MOST_NAMED, backups.size()))) {
+            terminal.err().println("  " + backup.name());
+        }
+        int others = backups.size() - MOST_NAMED;
+        if (others > 0) terminal.err().println(terminal.messages().text("restore.others", others));
+        return ExitCode.PROBLEMS;
     }
 
     private void say(String key, Path file) {

@@ -1,20 +1,23 @@
 package app.daybreak.desktop;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A place where a database is in danger: a program that synchronises the folder takes half-written
 /// files along and puts older ones back, and a file system over the network may not lock.
 ///
-/// Synchronised places are known by the names that their programs give them, and by OneDrive's
-/// variables; so a folder of such a name that nobody synchronises is taken for one, and one that
-/// was renamed is not noticed. Drives that Windows gives a letter look like disks and are not
-/// noticed.
+/// Synchronised places are known by the names that their programs give them, folders and drives, by
+/// OneDrive's variables, and by what iCloud makes when it keeps Documents and Desktop; so a folder
+/// of such a name that nobody synchronises is taken for one, and one that was renamed is not
+/// noticed. A drive to which Windows gives a letter is noticed where its file system is none of a
+/// disk, or where it is the person's home; a share of another Windows machine looks like a disk.
 ///
 /// @param name what synchronises it, or the kind of the file system
 public record RiskyPlace(Kind kind, String name) {
@@ -43,50 +46,86 @@ public record RiskyPlace(Kind kind, String name) {
                     "Nextcloud", name("nextcloud|owncloud"),
                     "Syncthing", name("syncthing"));
 
+    private static final String ICLOUD = "Library/Mobile Documents/com~apple~CloudDocs";
+
     /// macOS puts the folders of all providers below it.
     private static final Pattern PROVIDERS = name("cloudstorage");
 
     private static final Pattern NETWORK =
             name(
                     "nfs\\d?|cifs|smb.*|afpfs|afs|ncpfs|webdav|davfs|ceph|glusterfs|lustre|beegfs"
+                            + "|vboxsf|vboxsharedfolderfs|vmhgfs|hgfs|prl_?fs|prlsf|fuse-(rclone|sshfs).*"
                             + "|fuse\\.(sshfs|rclone|gvfsd-fuse|davfs2?|s3fs|glusterfs|onedriver|google-drive.*)");
 
     private static Pattern name(String pattern) {
         return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    /// What is known of the machine and of where a folder lies.
+    ///
+    /// @param home the person's folder
+    /// @param fileSystem the kind of the file system, or empty
+    /// @param volume what the drive is called, or empty
+    record Surroundings(
+            Map<String, String> environment, Path home, String fileSystem, String volume) {}
+
     /// What endangers a folder, whether it is there yet or not.
     public static Optional<RiskyPlace> of(Path folder) {
         Path real = real(folder.toAbsolutePath());
-        return of(real, System.getenv(), fileSystem(real));
+        Path home = real(Path.of(System.getProperty("user.home", "")).toAbsolutePath());
+        return of(real, around(real, home));
     }
 
-    static Optional<RiskyPlace> of(
-            Path folder, Map<String, String> environment, String fileSystem) {
-        Optional<String> synced = synchroniser(folder, environment);
+    static Optional<RiskyPlace> of(Path folder, Surroundings around) {
+        Optional<String> synced = synchroniser(folder, around);
         if (synced.isPresent()) return Optional.of(new RiskyPlace(Kind.SYNCED, synced.get()));
-        boolean share = folder.toString().startsWith("\\\\");
-        if (share) return Optional.of(new RiskyPlace(Kind.NETWORK, "SMB"));
-        boolean network = NETWORK.matcher(fileSystem).matches();
-        return network ? Optional.of(new RiskyPlace(Kind.NETWORK, fileSystem)) : Optional.empty();
+        if (isOnShare(folder, around.environment())) {
+            return Optional.of(new RiskyPlace(Kind.NETWORK, "SMB"));
+        }
+        String type = around.fileSystem();
+        boolean network = NETWORK.matcher(type).matches();
+        return network ? Optional.of(new RiskyPlace(Kind.NETWORK, type)) : Optional.empty();
     }
 
-    private static Optional<String> synchroniser(Path folder, Map<String, String> environment) {
+    /// Also a home on a server, which Windows gives a letter and says so.
+    private static boolean isOnShare(Path folder, Map<String, String> environment) {
+        String path = folder.toString();
+        if (path.startsWith("\\\\")) return true;
+        String drive = environment.getOrDefault("HOMEDRIVE", "");
+        boolean shared = environment.getOrDefault("HOMESHARE", "").startsWith("\\\\");
+        return shared && !drive.isBlank() && path.regionMatches(true, 0, drive, 0, drive.length());
+    }
+
+    private static Optional<String> synchroniser(Path folder, Surroundings around) {
         for (String variable :
                 new String[] {"OneDrive", "OneDriveConsumer", "OneDriveCommercial"}) {
-            String place = environment.getOrDefault(variable, "");
+            String place = around.environment().getOrDefault(variable, "");
             if (!place.isBlank() && folder.startsWith(place)) return Optional.of("OneDrive");
         }
+        if (isKeptByICloud(folder, around.home())) return Optional.of("iCloud");
         boolean provided = false;
         for (Path part : folder) {
             String name = part.toString();
-            for (var each : NAMES.entrySet()) {
-                if (each.getValue().matcher(name).matches()) return Optional.of(each.getKey());
-            }
+            Optional<String> known = known(name);
+            if (known.isPresent()) return known;
             if (provided) return Optional.of(name);
             provided = PROVIDERS.matcher(name).matches();
         }
-        return Optional.empty();
+        return known(around.volume());
+    }
+
+    private static Optional<String> known(String name) {
+        return NAMES.entrySet().stream()
+                .filter(each -> each.getValue().matcher(name).matches())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// macOS has both in iCloud's folder, too, once iCloud keeps them.
+    private static boolean isKeptByICloud(Path folder, Path home) {
+        return Stream.of("Documents", "Desktop")
+                .filter(name -> folder.startsWith(home.resolve(name)))
+                .anyMatch(name -> Files.exists(home.resolve(ICLOUD).resolve(name)));
     }
 
     /// The folder without links, as far as it is there.
@@ -101,14 +140,16 @@ public record RiskyPlace(Kind kind, String name) {
         return folder;
     }
 
-    private static String fileSystem(Path folder) {
+    private static Surroundings around(Path folder, Path home) {
         for (Path there = folder; there != null; there = there.getParent()) {
             try {
-                if (Files.exists(there)) return Files.getFileStore(there).type();
+                if (!Files.exists(there)) continue;
+                FileStore store = Files.getFileStore(there);
+                return new Surroundings(System.getenv(), home, store.type(), store.name());
             } catch (IOException e) {
-                return "";
+                break;
             }
         }
-        return "";
+        return new Surroundings(System.getenv(), home, "", "");
     }
 }

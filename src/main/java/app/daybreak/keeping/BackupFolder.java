@@ -116,7 +116,8 @@ final class BackupFolder {
         return all;
     }
 
-    private static Optional<Backup> named(Path file) throws IOException {
+    /// What a file is by its name, in any folder; empty for a person's own.
+    static Optional<Backup> named(Path file) throws IOException {
         Optional<BackupName> name = BackupName.parse(String.valueOf(file.getFileName()));
         if (name.isEmpty()) return Optional.empty();
         return Optional.of(backup(file, name.get().kind(), name.get().taken()));

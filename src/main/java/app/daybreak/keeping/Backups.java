@@ -13,11 +13,11 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The backups of a library. Every call blocks; nothing else waits for it. Only one at a time takes
 /// a backup.
@@ -65,7 +65,7 @@ public final class Backups {
                 LibraryFile.sync(part);
                 Path file = folder.free(Kind.TAKEN, clock.instant(), newest());
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-                thin();
+                thin(file);
                 LOG.log(System.Logger.Level.INFO, "backup {0}", file.getFileName());
                 Instant taken =
                         BackupName.parse(String.valueOf(file.getFileName())).orElseThrow().taken();
@@ -123,19 +123,12 @@ public final class Backups {
 
     /// Backups that cannot be read take no part: they push nothing out, and somebody may want to
     /// look at them.
-    private void thin() throws IOException {
-        Map<Retention.Point, Path> files = new HashMap<>();
-        for (Backup backup : folder.all()) {
-            Holdings holdings = backup.holdings();
-            if (backup.kind() != Kind.TAKEN || holdings == null) continue;
-            files.put(
-                    new Retention.Point(backup.taken(), holdings.papers(), holdings.deeds()),
-                    backup.file());
-        }
-        var kept = Retention.keep(List.copyOf(files.keySet()));
-        for (var each : files.entrySet()) {
-            if (!kept.contains(each.getKey())) Files.deleteIfExists(each.getValue());
-        }
+    private void thin(Path fresh) throws IOException {
+        Map<Kind, List<Backup>> kinds =
+                folder.all().stream().collect(Collectors.groupingBy(Backup::kind));
+        List<Backup> none = List.of();
+        new Thinning(kinds.getOrDefault(Kind.TAKEN, none), fresh).run(Retention::keep);
+        Thinning.giveUpTwins(kinds.getOrDefault(Kind.REPLACED, none));
     }
 
     /// Takes a backup when anything changed since the last one.

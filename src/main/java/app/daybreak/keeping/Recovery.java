@@ -6,6 +6,8 @@ import app.daybreak.library.LibraryException.Reason;
 import app.daybreak.library.LibraryFile;
 import app.daybreak.library.Progress;
 import app.daybreak.library.Salvage;
+import app.daybreak.library.Salvage.Salvaged;
+import app.daybreak.library.Undo;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +55,19 @@ public final class Recovery implements AutoCloseable {
     /// What can be had.
     ///
     /// @param ways what each way leads to; none when nothing can be read and there is no backup
+    /// @param undo what each of the first two leaves of the history of acts
     /// @param backup the newest good backup of the same library, if any
-    public record Offer(Map<Way, Holdings> ways, Optional<Backup> backup) {
-        /// Keeps a copy of its own.
+    public record Offer(Map<Way, Holdings> ways, Map<Way, Undo> undo, Optional<Backup> backup) {
+        /// Keeps copies of its own.
         public Offer {
             ways = Map.copyOf(ways);
+            undo = Map.copyOf(undo);
+        }
+
+        /// Whether a way gives up acts that could be undone before, or may.
+        public boolean losesUndo(Way way) {
+            Undo left = undo.get(way);
+            return left != null && left.lost();
         }
 
         /// The way that keeps the most.
@@ -81,9 +91,10 @@ public final class Recovery implements AutoCloseable {
             damaged = copy;
             Optional<Backup> backup = newestGood(copy);
             Map<Way, Holdings> ways = new EnumMap<>(Way.class);
-            if (copy != null) salvage(backup, ways, progress);
+            Map<Way, Undo> undo = new EnumMap<>(Way.class);
+            if (copy != null) salvage(backup, ways, undo, progress);
             backup.map(Backup::holdings).ifPresent(holdings -> ways.put(Way.BACKUP, holdings));
-            Offer found = new Offer(ways, backup);
+            Offer found = new Offer(ways, undo, backup);
             offer = found;
             return found;
         } catch (IOException e) {
@@ -106,23 +117,30 @@ public final class Recovery implements AutoCloseable {
         }
     }
 
-    private void salvage(Optional<Backup> backup, Map<Way, Holdings> ways, Progress progress)
+    private void salvage(
+            Optional<Backup> backup,
+            Map<Way, Holdings> ways,
+            Map<Way, Undo> undo,
+            Progress progress)
             throws LibraryException, IOException {
         Path part = folder.part();
         if (backup.isPresent()) together = part;
         else readable = part;
-        Holdings alone = salvage(backup.map(Backup::file).orElse(null), part, progress);
+        Salvaged salvaged = salvage(backup.map(Backup::file).orElse(null), part, progress);
+        undo.put(Way.READABLE, salvaged.undo());
+        undo.put(Way.TOGETHER, salvaged.undoWithBackup());
+        Holdings alone = salvaged.readable();
         boolean any = alone.papers() + alone.deeds() > 0;
         if (any) ways.put(Way.READABLE, alone);
         if (any && backup.isPresent()) ways.put(Way.TOGETHER, LibraryFile.holdings(part));
     }
 
-    private Holdings salvage(@Nullable Path backup, Path part, Progress progress)
+    private Salvaged salvage(@Nullable Path backup, Path part, Progress progress)
             throws LibraryException, IOException {
         Path copy = Objects.requireNonNull(damaged);
-        Holdings alone = Salvage.run(copy, backup, part, progress);
+        Salvaged salvaged = Salvage.run(copy, backup, part, progress);
         LibraryFile.closeLog(part);
-        return alone;
+        return salvaged;
     }
 
     /// Goes a way that [#look] found. Where it fails the others are still there.

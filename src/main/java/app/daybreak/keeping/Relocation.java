@@ -5,63 +5,98 @@ import app.daybreak.library.LibraryException.Reason;
 import app.daybreak.library.LibraryFile;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Moves a library to another folder: what is there is copied and compared, and only then a note in
 /// the old folder, `moved-to`, sends every later start to the new one. The old library stays until
-/// a person deletes it, and the note has to stay for good; whenever this is cut short, the old one
-/// is the library.
+/// a person deletes it, and the note has to stay for good. Whenever this is cut short, one of both
+/// is the library, and either folder leads to it.
 public final class Relocation {
-    private static final String NOTE = "moved-to";
     private static final int MOST_MOVES = 16;
 
-    /// What a restore replaced may have its log beside it.
-    private static final String BACKUPS = "*.{db,db-wal,db-journal,json}";
-
     private final Path library;
-    private final Meanwhile meanwhile;
+    private final Watch watch;
 
-    /// What another program does during a move.
-    interface Meanwhile {
-        void happens() throws LibraryException;
+    /// What a move is doing.
+    public enum Step {
+        /// Copies the library itself.
+        LIBRARY,
+        /// Looks whether the copy is sound.
+        CHECK,
+        /// Copies index, settings, templates and backups.
+        OTHERS,
+        /// Compares once more.
+        COMPARE,
+        /// The library lives in the new folder by now.
+        FINISH;
+
+        /// As messages name it.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// Told how far a move has come.
+    public interface Watch {
+        /// May throw a [java.util.concurrent.CancellationException] before FINISH: then nothing was
+        /// moved.
+        ///
+        /// @param share of what is to be copied, 0 to 1
+        void at(Step step, double share) throws LibraryException;
+    }
+
+    /// A move that nobody watches.
+    public Relocation(Path library) {
+        this(library, (_, _) -> {});
     }
 
     /// A move of the library in a folder. The caller holds its [LibraryLock], and the library is
     /// closed.
-    public Relocation(Path library) {
-        this(library, () -> {});
-    }
-
-    /// A move during which something else happens, before the last look.
-    Relocation(Path library, Meanwhile meanwhile) {
+    public Relocation(Path library, Watch watch) {
         this.library = library;
-        this.meanwhile = meanwhile;
+        this.watch = watch;
     }
 
-    /// Where the library of a folder is by now.
+    /// Where the library of a folder is by now. What a move that was cut short left to do is done.
     ///
     /// @throws LibraryException when it was moved to a place that is not there, as on a drive that
     ///   is not connected: no new one must be made in its place
     public static Path follow(Path folder) throws LibraryException {
         Path at = folder;
-        for (int moves = 0; moves < MOST_MOVES; moves++) {
-            Path note = at.resolve(NOTE);
-            if (!Files.isRegularFile(note)) {
-                if (moves > 0 && !isAnythingLeft(at))
-                    throw new LibraryException(Reason.AWAY, at.toString());
-                return at;
+        try {
+            for (int moves = 0; moves < MOST_MOVES; moves++) {
+                Optional<Path> next = next(at);
+                if (next.isEmpty()) {
+                    if (moves > 0 && !isAnythingLeft(at)) break;
+                    return at;
+                }
+                at = next.get();
             }
-            at = target(note);
+        } catch (IOException e) {
+            throw new LibraryException(Reason.CANNOT_OPEN, e);
         }
         throw new LibraryException(Reason.AWAY, at.toString());
+    }
+
+    /// Where a folder leads.
+    ///
+    /// @return empty when the library is here
+    private static Optional<Path> next(Path at) throws LibraryException, IOException {
+        Optional<Arrival> arrival = Arrival.in(at);
+        if (arrival.isPresent() && arrival.get().state() == Arrival.State.SETTLED) {
+            arrival.get().settle();
+            return Optional.empty();
+        }
+        Optional<MoveNote.Line> note = MoveNote.of(at);
+        if (note.isPresent()) return note.map(MoveNote.Line::folder);
+        boolean lives = Files.exists(at.resolve(LibraryFile.NAME));
+        return lives ? Optional.empty() : arrival.map(Arrival::source);
     }
 
     /// Where only the index or the backups are left the library was lost and can be restored.
@@ -70,130 +105,77 @@ public final class Relocation {
                 .anyMatch(name -> Files.exists(at.resolve(name)));
     }
 
-    private static Path target(Path note) throws LibraryException {
-        try {
-            return Path.of(Files.readString(note).strip());
-        } catch (IOException | InvalidPathException e) {
-            throw new LibraryException(Reason.CANNOT_OPEN, e);
-        }
-    }
-
     /// Moves the library.
     ///
     /// @throws LibraryException for the reason OCCUPIED when there is a library already, or when
     ///   the folder lies in the old one; for any reason nothing was moved
     public void to(Path folder) throws LibraryException {
         Path target = folder.toAbsolutePath().normalize();
-        if (Files.exists(target.resolve(LibraryFile.NAME)) || isInside(target)) {
-            throw new LibraryException(Reason.OCCUPIED, target.toString());
-        }
-        LibraryFile.makeFolder(target);
         try {
-            Path note = writtenNote(target);
+            refuseOccupied(target);
+            LibraryFile.makeFolder(target);
+            Arrival.forget(library);
+            String move = UUID.randomUUID().toString();
+            MoveNote note = MoveNote.prepare(library, new MoveNote.Line(target, move));
             try {
-                move(target, note);
+                MovedFiles files = new MovedFiles(library, target, watch);
+                Path from = library.toAbsolutePath().normalize();
+                move(Arrival.announce(target, new MoveNote.Line(from, move)), note, files);
             } finally {
-                Files.deleteIfExists(note);
+                note.drop();
             }
         } catch (IOException e) {
             throw new LibraryException(Reason.FAILED, e);
         }
     }
 
-    /// The new library gets its name and then the note: without the note the name is taken back.
-    private void move(Path target, Path note) throws LibraryException, IOException {
-        Path moved = target.resolve(LibraryFile.NAME);
-        Path part = target.resolve(LibraryFile.NAME + ".part");
-        boolean isMoved = false;
-        try {
-            copyLibrary(part);
-            copyTheRest(target);
-            Files.deleteIfExists(target.resolve(NOTE)); // of a move away from there
-            Files.move(part, moved, StandardCopyOption.ATOMIC_MOVE);
-            meanwhile.happens();
-            compareOnceMore(moved);
-            Files.move(
-                    note,
-                    library.resolve(NOTE),
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
-            isMoved = true;
-        } finally {
-            Files.deleteIfExists(part);
-            if (!isMoved) Files.deleteIfExists(moved);
-        }
+    /// Also one that is on its way there, unless it is known that it never came.
+    private void refuseOccupied(Path target) throws LibraryException, IOException {
+        Path here = library.toAbsolutePath().normalize();
+        boolean occupied =
+                target.startsWith(here) || Files.exists(target.resolve(LibraryFile.NAME));
+        Optional<Arrival> arrival = Arrival.in(target);
+        boolean expected = arrival.isPresent() && arrival.get().state() != Arrival.State.CUT_SHORT;
+        if (occupied || expected) throw new LibraryException(Reason.OCCUPIED, target.toString());
     }
 
-    private boolean isInside(Path target) {
-        return target.startsWith(library.toAbsolutePath().normalize());
+    private void move(Arrival arrival, MoveNote note, MovedFiles files)
+            throws LibraryException, IOException {
+        boolean isMoved = false;
+        try {
+            copyLibrary(files, arrival.file());
+            files.copyTheRest();
+            watch.at(Step.COMPARE, 1);
+            compareOnceMore(arrival.file());
+            arrival.syncNames();
+            note.putUp();
+            isMoved = true;
+        } finally {
+            if (!isMoved) {
+                arrival.giveUp();
+                files.takeAway();
+            }
+        }
+        watch.at(Step.FINISH, 1);
+        arrival.settle();
+        watch.at(Step.FINISH, 1);
     }
 
     /// A library with structural damage is not copied.
-    private void copyLibrary(Path part) throws LibraryException, IOException {
+    private void copyLibrary(MovedFiles files, Path copy) throws LibraryException, IOException {
         LibraryFile.closeLog(library.resolve(LibraryFile.NAME));
-        copy(library.resolve(LibraryFile.NAME), part);
-        List<String> wrong = LibraryFile.quickCheck(part);
+        files.copyLibrary(copy);
+        watch.at(Step.CHECK, files.share());
+        List<String> wrong = LibraryFile.quickCheck(copy);
         if (!wrong.isEmpty()) throw new LibraryException(Reason.DAMAGED, wrong.getFirst());
     }
 
     /// Commands take no lock: what one of them did since the library was copied would stay behind.
-    private void compareOnceMore(Path moved) throws LibraryException, IOException {
+    private void compareOnceMore(Path copy) throws LibraryException, IOException {
         Path old = library.resolve(LibraryFile.NAME);
         LibraryFile.closeLog(old);
-        boolean isSame = Files.mismatch(old, moved) < 0;
+        boolean isSame = Files.mismatch(old, copy) < 0;
         boolean isOpen = Files.exists(library.resolve(LibraryFile.NAME + "-wal"));
         if (!isSame || isOpen) throw new LibraryException(Reason.BUSY, old.toString());
-    }
-
-    /// The index, the backups, the settings and the templates; of the index only what is whole is
-    /// of use.
-    private void copyTheRest(Path target) throws IOException {
-        if (!Files.exists(library.resolve("index.db-wal"))) copy("index.db", target);
-        copy("settings.json", target);
-        try (DirectoryStream<Path> outdated = Files.newDirectoryStream(library, "library-v*.db")) {
-            for (Path each : outdated) copy(String.valueOf(each.getFileName()), target);
-        }
-        copyTree(library.resolve("templates"), target.resolve("templates"));
-        Path backups = library.resolve("backups");
-        if (!Files.isDirectory(backups)) return;
-        Path copies = new BackupFolder(target).made();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(backups, BACKUPS)) {
-            for (Path each : files) copy(each, copies.resolve(String.valueOf(each.getFileName())));
-        }
-    }
-
-    private static void copyTree(Path folder, Path copy) throws IOException {
-        if (!Files.isDirectory(folder)) return;
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            for (Path each : (Iterable<Path>) files::iterator) {
-                Path there = copy.resolve(folder.relativize(each));
-                if (Files.isDirectory(each)) Files.createDirectories(there);
-                else if (Files.isRegularFile(each)) copy(each, there);
-            }
-        }
-    }
-
-    private void copy(String name, Path target) throws IOException {
-        Path file = library.resolve(name);
-        if (Files.isRegularFile(file)) copy(file, target.resolve(name));
-    }
-
-    private static void copy(Path file, Path copy) throws IOException {
-        Files.copy(
-                file,
-                copy,
-                StandardCopyOption.REPLACE_EXISTING,
-                StandardCopyOption.COPY_ATTRIBUTES);
-        BackupFolder.ownerAlone(copy);
-        if (Files.mismatch(file, copy) >= 0) throw new IOException("differs: " + copy);
-        LibraryFile.sync(copy);
-    }
-
-    /// The note under a name that nobody follows yet; a full disk is noticed here.
-    private Path writtenNote(Path target) throws IOException {
-        Path part = library.resolve(NOTE + ".part");
-        Files.write(part, (target + "\n").getBytes(StandardCharsets.UTF_8));
-        LibraryFile.sync(part);
-        return part;
     }
 }

@@ -69,6 +69,11 @@ public final class Restore {
         BackupFolder.ownerAlone(copy);
     }
 
+    /// Whether no log lies beside a file.
+    static boolean isAlone(Path file) {
+        return LOGS.stream().noneMatch(end -> Files.exists(beside(file, end)));
+    }
+
     /// Takes away a file that was to be given up, and its logs.
     static void drop(Path file) throws IOException {
         Files.deleteIfExists(file);

@@ -20,7 +20,9 @@ import java.util.function.Function;
 /// must find both. One that would go stays all the same while no newer one that stays holds about
 /// as much: a library that lost half of itself does not push out the good ones.
 final class Retention {
-    private static final int LAST = 3;
+    /// How many stay whatever their day.
+    static final int LAST = 3;
+
     private static final int DAYS = 7;
     private static final int WEEKS = 4;
     private static final int MONTHS = 6;
@@ -53,7 +55,8 @@ final class Retention {
             return YearMonth.from(day());
         }
 
-        private boolean holdsAbout(Point other) {
+        /// Whether it may stand for another.
+        boolean holdsAbout(Point other) {
             return papers >= PAPERS * other.papers
                     && (other.deeds < FEW || deeds >= DEEDS * other.deeds);
         }
@@ -61,13 +64,31 @@ final class Retention {
 
     /// Those that stay, the newest first.
     static Set<Point> keep(List<Point> all) {
-        List<Point> newestFirst = new ArrayList<>(all);
-        newestFirst.sort(Comparator.comparing(Point::taken).reversed());
-        Set<Point> chosen =
-                new HashSet<>(newestFirst.subList(0, Math.min(LAST, newestFirst.size())));
+        List<Point> newestFirst = newestFirst(all);
+        Set<Point> chosen = last(newestFirst);
         choose(newestFirst, Point::day, DAYS, chosen);
         choose(newestFirst, Point::week, WEEKS, chosen);
         choose(newestFirst, Point::month, MONTHS, chosen);
+        return withUnreplaced(newestFirst, chosen);
+    }
+
+    /// The newest three, and what no newer one replaces.
+    static Set<Point> keepLast(List<Point> all) {
+        List<Point> newestFirst = newestFirst(all);
+        return withUnreplaced(newestFirst, last(newestFirst));
+    }
+
+    private static List<Point> newestFirst(List<Point> all) {
+        List<Point> newestFirst = new ArrayList<>(all);
+        newestFirst.sort(Comparator.comparing(Point::taken).reversed());
+        return newestFirst;
+    }
+
+    private static Set<Point> last(List<Point> newestFirst) {
+        return new HashSet<>(newestFirst.subList(0, Math.min(LAST, newestFirst.size())));
+    }
+
+    private static Set<Point> withUnreplaced(List<Point> newestFirst, Set<Point> chosen) {
         Set<Point> kept = new LinkedHashSet<>();
         for (Point point : newestFirst) {
             boolean replaced = kept.stream().anyMatch(newer -> newer.holdsAbout(point));

@@ -1,5 +1,6 @@
 package app.daybreak.keeping;
 
+import app.daybreak.library.Holdings;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryException.Reason;
 import app.daybreak.library.LibraryFile;
@@ -12,16 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// Copies of the newest backups in another folder, such as one that is synchronised: whole and
 /// checked files that nobody writes to any more, which is all that such a folder is good for.
 public final class Snapshots {
-    /// How many stay there.
-    static final int KEPT = 3;
+    /// How many stay there at least.
+    static final int KEPT = Retention.LAST;
 
     private final BackupFolder backups;
     private final Path folder;
@@ -50,7 +51,8 @@ public final class Snapshots {
     }
 
     /// Brings the newest good backup there, unless it is there, and gives up the oldest of more
-    /// than three of the same library. A copy that does not prove good changes nothing.
+    /// than three of the same library, what it was before a restore or a repair included. A copy
+    /// that does not prove good changes nothing.
     ///
     /// @return the copy, or empty when there was nothing to do
     /// @throws LibraryException also when the folder is not [#fit]
@@ -65,7 +67,7 @@ public final class Snapshots {
             }
             Files.createDirectories(folder);
             bring(newest.get().file(), copy);
-            thin(Objects.requireNonNull(newest.get().holdings()).identity());
+            thin(copy);
             return Optional.of(copy);
         } catch (IOException e) {
             throw new LibraryException(Reason.FAILED, e);
@@ -93,27 +95,28 @@ public final class Snapshots {
     }
 
     /// Other computers may send copies of theirs here.
-    private void thin(String identity) throws IOException {
-        List<Path> copies = new ArrayList<>();
+    private void thin(Path fresh) throws IOException {
+        Set<String> own = identities();
+        List<Backup> copies = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "library-*.db")) {
             for (Path file : files) {
-                String name = String.valueOf(file.getFileName());
-                boolean isCopy = BackupName.parse(name).isPresent();
-                if (isCopy && isOf(identity, file)) copies.add(file);
+                Optional<Backup> copy = BackupFolder.named(file);
+                if (copy.isPresent() && own.contains(identity(copy.get()))) copies.add(copy.get());
             }
         }
-        copies.sort(
-                Comparator.comparing((Path file) -> String.valueOf(file.getFileName())).reversed());
-        for (Path old : copies.subList(Math.min(KEPT, copies.size()), copies.size())) {
-            Files.deleteIfExists(old);
-        }
+        new Thinning(copies, fresh).run(Retention::keepLast);
     }
 
-    private static boolean isOf(String identity, Path file) {
-        try {
-            return LibraryFile.holdings(file).identity().equals(identity);
-        } catch (LibraryException e) {
-            return false; // nobody knows whose it is
-        }
+    /// A restored or mended library has another identity; what it was lies among its backups.
+    private Set<String> identities() throws IOException {
+        Set<String> own = new HashSet<>();
+        for (Backup backup : backups.all()) own.add(identity(backup));
+        own.remove(""); // nobody knows whose it is
+        return own;
+    }
+
+    private static String identity(Backup backup) {
+        Holdings holdings = backup.holdings();
+        return holdings == null ? "" : holdings.identity();
     }
 }

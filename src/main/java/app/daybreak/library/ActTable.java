@@ -11,7 +11,8 @@ final class ActTable {
     /// More than anybody takes back; older acts are forgotten.
     private static final int KEPT = 500;
 
-    private static final List<String> CHANGES =
+    /// Where the changes of acts lie.
+    static final List<String> CHANGES =
             List.of(
                     "act_mark",
                     "act_searches",

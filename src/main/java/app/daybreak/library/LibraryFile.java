@@ -127,4 +127,14 @@ public final class LibraryFile {
             channel.force(true);
         }
     }
+
+    /// Waits until the names in a folder are on the disk, where the system can say so.
+    public static void syncFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) { // Windows opens no folders
+            System.getLogger(LibraryFile.class.getName())
+                    .log(System.Logger.Level.DEBUG, "cannot wait for a folder", e);
+        }
+    }
 }

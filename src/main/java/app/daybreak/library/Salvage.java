@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Makes a sound library of what can be read of a damaged one, and of what a backup of the same
-/// library still has. The damaged file is only read. The history of acts is not rescued.
+/// library still has. The damaged file is only read. The history of acts is rescued where all of it
+/// makes sense, that of imports is not.
 public final class Salvage {
     /// The tables in the order in which they are filled, with their columns.
     private static final Map<String, String> TABLES = tables();
@@ -33,13 +35,18 @@ public final class Salvage {
     private static final String ABOUT = "about";
     private static final int TOLD_EVERY = 1000; // rows
 
-    private final Database target;
-    private final Set<String> damaged = new HashSet<>();
+    /// What the undoing of acts on digests and papers builds upon.
+    private static final Set<String> PAPERS =
+            Set.of("digest", "digest_delta", "texts", "revision", "entry", "loose", "deleted");
 
+    private final Database target;
+    private final SalvagedActs acts;
+    private final Set<String> damaged = new HashSet<>();
     private final Progress progress;
 
     private Salvage(Database target, Progress progress) {
         this.target = target;
+        acts = new SalvagedActs(target);
         this.progress = progress;
     }
 
@@ -58,16 +65,22 @@ public final class Salvage {
         tables.put("loose", "revision");
         tables.put("unseen", "revision");
         tables.put("saved_search", "id, position, name, query, role");
-        return java.util.Collections.unmodifiableMap(tables);
+        return Collections.unmodifiableMap(tables);
     }
+
+    /// What came of it.
+    ///
+    /// @param readable what could be read of the damaged file alone
+    /// @param undo what of its history can still be undone then
+    /// @param undoWithBackup the same of the file that was filled, with what the backup has
+    public record Salvaged(Holdings readable, Undo undo, Undo undoWithBackup) {}
 
     /// Fills an empty file.
     ///
     /// @param damaged the library's file, its log beside it
     /// @param backup a sound copy of the same library, or null
-    /// @return what could be read of the damaged file alone
     /// @throws LibraryException when the new file cannot be written
-    public static Holdings run(Path damaged, @Nullable Path backup, Path empty, Progress progress)
+    public static Salvaged run(Path damaged, @Nullable Path backup, Path empty, Progress progress)
             throws LibraryException {
         try (Database target = Database.forWriting(empty)) {
             target.waitForDisk(false);
@@ -80,18 +93,24 @@ public final class Salvage {
         }
     }
 
-    private Holdings fill(Path file, @Nullable Path backup) throws SQLException {
+    private Salvaged fill(Path file, @Nullable Path backup) throws SQLException {
         readDamaged(file);
-        forgetAltered();
+        long altered = forgetAltered();
+        if (!Collections.disjoint(damaged, DONE)) acts.giveUp();
+        if (altered > 0 || !Collections.disjoint(damaged, PAPERS)) acts.giveUpDigests();
+        acts.tidy();
         mend();
         Holdings readable = Holdings.read(target);
+        Undo undo = acts.undo();
         if (backup != null) {
+            acts.giveUpDigests(); // removed ones may come back
             addFrom(backup);
             mend();
+            acts.tidy();
         }
         // Not before the backup is read, which may have the tag.
         target.execute("DELETE FROM paper_tag WHERE tag NOT IN (SELECT id FROM tag)");
-        return readable;
+        return new Salvaged(readable, undo, acts.undo());
     }
 
     private void readDamaged(Path file) throws SQLException {
@@ -99,6 +118,7 @@ public final class Salvage {
         if (opened == null) {
             damaged.addAll(TABLES.keySet());
             damaged.add(ABOUT);
+            acts.giveUp();
             return;
         }
         try (Database source = opened) {
@@ -108,6 +128,7 @@ public final class Salvage {
                 read(source, table.getKey(), table.getValue(), Step.SALVAGE, share);
             }
             readAbout(source);
+            acts.read(source);
             var _ =
                     readIndex(
                             source,
@@ -189,7 +210,8 @@ public final class Salvage {
         }
     }
 
-    private static boolean isSenseless(SQLException e) {
+    /// Whether a row was refused for what it holds.
+    static boolean isSenseless(SQLException e) {
         String why = String.valueOf(e.getMessage());
         return why.contains("CONSTRAINT") || why.contains("MISMATCH");
     }
@@ -215,7 +237,9 @@ public final class Salvage {
         return whole;
     }
 
-    private void forgetAltered() throws SQLException {
+    /// @return how many rows went or changed
+    private long forgetAltered() throws SQLException {
+        long before = target.number("SELECT total_changes()");
         target.execute("DELETE FROM revision WHERE announce NOT BETWEEN 0 AND 3");
         target.execute("DELETE FROM revision WHERE texts NOT IN (SELECT id FROM texts)");
         for (long id :
@@ -227,6 +251,7 @@ public final class Salvage {
             target.execute("DELETE FROM revision WHERE id = " + id);
         }
         target.execute("UPDATE digest SET day_source = 2 WHERE day_source NOT BETWEEN 0 AND 6");
+        return target.number("SELECT total_changes()") - before;
     }
 
     /// Ids are given out once and never change, so that both files mean the same by them.

@@ -72,6 +72,28 @@ final class KeepingCommandsTest {
     }
 
     @Test
+    void whoNamesABackupThatIsNotThereIsToldWhichAre() throws Exception {
+        Shell.Result none = shell().run("restore", "nope");
+        assertEquals(1, none.code());
+        assertTrue(none.err().contains("called nope") && none.err().contains("no backup yet"));
+        DamagedLibrary.fill(folder(), 1, 2);
+        for (int i = 0; i < 12; i++) assertEquals(0, shell().run("backup").code());
+        Path own = folder().resolve("backups");
+        for (int i = 10; i < 20; i++) {
+            Files.copy(
+                    folder().resolve("library.db"),
+                    own.resolve("replaced-2020-01-01-0000%d.db".formatted(i)));
+        }
+        List<String> said = shell().run("restore", "nope").err().lines().toList();
+        long named = said.stream().filter(line -> line.startsWith("  ")).count();
+        assertEquals(10, named, said::toString);
+        assertTrue(said.get(2).startsWith("  library-"), said::toString);
+        assertEquals("3 more: daybreak backup --list", said.getLast());
+        assertFalse(shell().run("restore", "a\0b").err().contains("Exception"));
+        assertEquals("2", count());
+    }
+
+    @Test
     void nothingIsRestoredUnderAnOpenWindow() throws Exception {
         DamagedLibrary.fill(folder(), 1, 2);
         Shell.Result taken = shell().run("backup");
@@ -98,6 +120,17 @@ final class KeepingCommandsTest {
         assertTrue(mended.out().contains("replaced-"), mended::out);
         assertEquals("60", count());
         assertEquals(0, shell().run("check").code());
+    }
+
+    @Test
+    void aLostHistoryIsSaid() throws Exception {
+        DamagedLibrary.fill(folder(), 1, 6);
+        Shell.Result sound = shell().run("check", "--repair");
+        assertFalse(sound.out().contains("undo"), sound::out);
+        DamagedLibrary.destroyRoot(folder(), "act");
+        Shell.Result mended = shell().run("check", "--repair");
+        assertEquals(0, mended.code(), mended::err);
+        assertTrue(mended.out().contains("nothing of what was done before can be undone"));
     }
 
     @Test
@@ -149,6 +182,30 @@ final class KeepingCommandsTest {
         assertEquals(0, other.run("marks", "import", "--replace", empty.toString()).code());
         assertEquals(0, other.run("marks", "export", again.toString()).code());
         assertFalse(Files.readString(again).contains("2605.00003"));
+    }
+
+    /// Wherever the library is named, before the command, between its words or behind them.
+    @Test
+    void marksFindTheLibraryThatIsNamedAnywhere() throws Exception {
+        DamagedLibrary.fill(folder(), 1, 3);
+        String library = folder().toString();
+        Path file = temp.resolve("marks.json");
+        for (List<String> words :
+                List.of(
+                        List.of("--library", library, "marks", "export", file.toString()),
+                        List.of("marks", "--library", library, "export", file.toString()),
+                        List.of("marks", "export", "--library", library, file.toString()))) {
+            Files.deleteIfExists(file);
+            Shell.Result result = shell().raw(words.toArray(String[]::new));
+            assertEquals(0, result.code(), result::err);
+            assertTrue(Files.readString(file).contains("2605.00003"), words::toString);
+        }
+        Shell.Result alone = shell().raw("marks", "--library", library);
+        assertEquals(2, alone.code());
+        assertTrue(alone.err().contains("daybreak marks export FILE"), alone::err);
+        Shell.Result gone = shell().run("marks", "import", temp.resolve("gone.json").toString());
+        assertEquals(1, gone.code());
+        assertTrue(gone.err().startsWith("There is no file "), gone::err);
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.daybreak.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.daybreak.desktop.RiskyPlace.Kind;
+import app.daybreak.desktop.RiskyPlace.Surroundings;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,14 @@ final class RiskyPlaceTest {
     @TempDir Path temp;
 
     private static Optional<RiskyPlace> of(String folder, String fileSystem) {
-        return RiskyPlace.of(Path.of(folder), Map.of(), fileSystem);
+        return of(folder, Map.of(), fileSystem, "");
+    }
+
+    private static Optional<RiskyPlace> of(
+            String folder, Map<String, String> environment, String fileSystem, String volume) {
+        Path home = Path.of("/home/a");
+        return RiskyPlace.of(
+                Path.of(folder), new Surroundings(environment, home, fileSystem, volume));
     }
 
     @ParameterizedTest
@@ -60,7 +68,18 @@ final class RiskyPlaceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afpfs", "webdav"})
+            strings = {
+                "nfs",
+                "nfs4",
+                "cifs",
+                "smb3",
+                "smbfs",
+                "fuse.sshfs",
+                "afpfs",
+                "webdav",
+                "VBoxSharedFolderFS",
+                "FUSE-rclone"
+            })
     void networkFileSystems(String type) {
         assertEquals(Optional.of(new RiskyPlace(Kind.NETWORK, type)), of("/data/x", type));
     }
@@ -73,17 +92,52 @@ final class RiskyPlaceTest {
 
     @Test
     void aWindowsShare() {
-        var share = RiskyPlace.of(Path.of("\\\\server\\share\\x"), Map.of(), "NTFS");
+        var share = of("\\\\server\\share\\x", "NTFS");
         assertEquals(Optional.of(new RiskyPlace(Kind.NETWORK, "SMB")), share);
     }
 
     @Test
     void oneDriveUnderAnotherNameIsKnownByItsVariable() {
         Map<String, String> environment = Map.of("OneDriveCommercial", "/data/papers");
-        var there = RiskyPlace.of(Path.of("/data/papers/x"), environment, "NTFS");
+        var there = of("/data/papers/x", environment, "NTFS", "");
         assertEquals(Optional.of(new RiskyPlace(Kind.SYNCED, "OneDrive")), there);
-        var beside = RiskyPlace.of(Path.of("/data/papersaved/x"), environment, "NTFS");
+        var beside = of("/data/papersaved/x", environment, "NTFS", "");
         assertEquals(Optional.empty(), beside);
+    }
+
+    /// Drives that a program puts up carry its name, whatever their letter.
+    @ParameterizedTest
+    @CsvSource({"Google Drive, Google Drive", "pCloudDrive, pCloud", "坚果云, Nutstore (坚果云)"})
+    void aDriveOfASynchroniser(String volume, String name) {
+        assertEquals(
+                Optional.of(new RiskyPlace(Kind.SYNCED, name)),
+                of("/drives/g/x", Map.of(), "FAT32", volume));
+        assertEquals(Optional.empty(), of("/drives/g/x", Map.of(), "FAT32", "DATA"));
+    }
+
+    @Test
+    void aHomeOnAServerHasALetter() {
+        Map<String, String> home = Map.of("HOMEDRIVE", "H:", "HOMESHARE", "\\\\server\\ada");
+        var there = of("h:/papers", home, "NTFS", "");
+        assertEquals(Optional.of(new RiskyPlace(Kind.NETWORK, "SMB")), there);
+        assertEquals(Optional.empty(), of("d:/papers", home, "NTFS", ""));
+        assertEquals(Optional.empty(), of("h:/papers", Map.of("HOMEDRIVE", "H:"), "NTFS", ""));
+    }
+
+    @Test
+    void documentsAndDesktopThatICloudKeeps() throws Exception {
+        Surroundings around = new Surroundings(Map.of(), temp, "apfs", "Macintosh HD");
+        Path documents = temp.resolve("Documents/papers");
+        Path desktop = temp.resolve("Desktop/papers");
+        assertEquals(Optional.empty(), RiskyPlace.of(documents, around));
+        Path cloud = temp.resolve("Library/Mobile Documents/com~apple~CloudDocs");
+        Files.createDirectories(cloud.resolve("Documents"));
+        Optional<RiskyPlace> icloud = Optional.of(new RiskyPlace(Kind.SYNCED, "iCloud"));
+        assertEquals(icloud, RiskyPlace.of(documents, around));
+        assertEquals(Optional.empty(), RiskyPlace.of(desktop, around));
+        Files.createDirectories(cloud.resolve("Desktop"));
+        assertEquals(icloud, RiskyPlace.of(desktop, around));
+        assertEquals(Optional.empty(), RiskyPlace.of(temp.resolve("papers"), around));
     }
 
     @Test

@@ -47,19 +47,33 @@ public final class DamagedLibrary {
     /// Destroys a page of the texts that is not their root.
     public static void destroyTexts(Path folder) throws IOException, SQLException {
         Path file = folder.resolve(LibraryFile.NAME);
-        int page;
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                var statement = connection.createStatement()) {
-            var root =
-                    statement.executeQuery(
-                            "SELECT rootpage FROM sqlite_schema WHERE name = 'texts'");
-            page = root.getInt(1);
-        }
+        int page = root(file, "texts");
         byte[] bytes = Files.readAllBytes(file);
         int start = (page - 1) * PAGE;
         if (bytes[start] != 5) throw new IllegalStateException("the texts fit on one page");
         int child = at(bytes, start + 8); // the right-most one
-        Arrays.fill(bytes, (child - 1) * PAGE, child * PAGE, (byte) 0x55);
+        destroy(file, bytes, child);
+    }
+
+    /// Destroys the root of a table.
+    public static void destroyRoot(Path folder, String table) throws IOException, SQLException {
+        Path file = folder.resolve(LibraryFile.NAME);
+        int page = root(file, table);
+        destroy(file, Files.readAllBytes(file), page);
+    }
+
+    private static int root(Path file, String table) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement =
+                        connection.prepareStatement(
+                                "SELECT rootpage FROM sqlite_schema WHERE name = ?")) {
+            statement.setString(1, table);
+            return statement.executeQuery().getInt(1);
+        }
+    }
+
+    private static void destroy(Path file, byte[] bytes, int page) throws IOException {
+        Arrays.fill(bytes, (page - 1) * PAGE, page * PAGE, (byte) 0x55);
         Files.write(file, bytes);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.daybreak.given.DamagedLibrary;
 import app.daybreak.library.Deeds;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
@@ -11,6 +12,7 @@ import app.daybreak.library.LibraryFile;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.library.Progress;
 import app.daybreak.library.Sources;
+import app.daybreak.library.Undo;
 import app.daybreak.library.WatchedFiles;
 import app.daybreak.paper.Mark;
 
@@ -27,6 +29,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,6 +83,10 @@ final class RecoveryTest {
                 if (roots.contains(page)) rooted++;
                 else least = Math.min(least, library.holdings().papers());
                 fewestDeeds = Math.min(fewestDeeds, library.deeds().papers().size());
+                for (int act = 0; act < 9; act++) {
+                    var _ = library.acts().undo();
+                }
+                assertEquals(List.of(), library.check(), "undone, page " + page);
             }
         }
         System.Logger log = System.getLogger(RecoveryTest.class.getName());
@@ -186,6 +193,104 @@ final class RecoveryTest {
                     library.sources().all(Sources.Kind.SUBSCRIPTION));
             assertEquals(PAPERS, library.holdings().digests());
             assertEquals(List.of(), library.check());
+            assertEquals(403, undone(library), "the history came along");
+            assertEquals(List.of(), library.deeds().papers());
+        }
+    }
+
+    /// Undoes all that can be undone.
+    private static int undone(Library library) throws LibraryException {
+        int acts = 0;
+        while (library.acts().undo().isPresent()) acts++;
+        assertEquals(List.of(), library.check());
+        return acts;
+    }
+
+    private static Undo lookedAt(Path folder, Recovery.Way way) throws LibraryException {
+        try (Recovery recovery = new Recovery(folder, Clock.systemUTC())) {
+            Recovery.Offer offer = recovery.look(Progress.UNSEEN);
+            var _ = recovery.take(way, Progress.UNSEEN);
+            return Objects.requireNonNull(offer.undo().get(way));
+        }
+    }
+
+    @Test
+    void aHistoryOfWhichAPartIsLostIsGivenUpAsAWhole() throws Exception {
+        for (String table : List.of("act", "act_mark", "act_note", "act_seen", "mark")) {
+            Path folder = temp.resolve(table);
+            try (Library library = Kept.open(folder)) {
+                Kept.fill(library, 1, 3);
+                Kept.mark(library, 1, Mark.READ);
+                library.acts().note(Kept.id(2), "note", false);
+            }
+            DamagedLibrary.destroyRoot(folder, table);
+            assertEquals(new Undo(0, true), lookedAt(folder, Recovery.Way.READABLE), table);
+            try (Library library = Kept.open(folder)) {
+                assertEquals(0, undone(library), table);
+                Kept.mark(library, 3, Mark.STARRED);
+                assertEquals(1, undone(library));
+            }
+        }
+    }
+
+    /// What can be read and says something else would make every undo fail.
+    @Test
+    void aHistoryThatMakesNoSenseIsGivenUp() throws Exception {
+        for (String senseless :
+                List.of(
+                        "UPDATE act SET kind = 'DANCE'",
+                        "UPDATE act_searches SET before = '[{'",
+                        "UPDATE act_mark SET act = 99")) {
+            Path folder = temp.resolve(senseless.replaceAll("\\W+", "-"));
+            try (Library library = Kept.open(folder)) {
+                Kept.fill(library, 1, 3);
+                Kept.mark(library, 1, Mark.READ);
+                var _ = library.acts().saveSearch("a", "b");
+            }
+            try (var connection =
+                            DriverManager.getConnection(
+                                    "jdbc:sqlite:" + folder.resolve("library.db"));
+                    var statement = connection.createStatement()) {
+                assertTrue(statement.executeUpdate(senseless) > 0);
+            }
+            assertEquals(new Undo(0, true), lookedAt(folder, Recovery.Way.READABLE), senseless);
+        }
+    }
+
+    /// Digests may be others than they were, also by what the backup brings back.
+    @Test
+    void whatWasDoneWithDigestsIsUndoneOnlyWhereAllOfThemAreThere() throws Exception {
+        Path whole = temp.resolve("whole");
+        try (Library library = Kept.open(whole)) {
+            Kept.fill(library, 1, 60);
+            var _ = new Backups(whole, Clock.systemUTC()).take(library);
+            Kept.mark(library, 1, Mark.READ);
+            var _ = library.acts().digests().delete(PaperKeys.of(Kept.id(2)));
+            String sha256 = library.digests().getFirst().sha256();
+            var _ = library.acts().digests().remove(List.of(sha256));
+            Kept.mark(library, 3, Mark.READ);
+            Kept.mark(library, 4, Mark.STARRED);
+            var _ = library.acts().undo();
+        }
+        byte[] sound = Files.readAllBytes(whole.resolve("library.db"));
+        assertEquals(new Undo(4, false), lookedAt(whole, Recovery.Way.READABLE));
+        try (Library library = Kept.open(whole)) {
+            assertTrue(library.acts().redo().isPresent());
+            assertEquals(5, undone(library));
+            assertEquals(60, library.holdings().papers());
+        }
+        Files.write(whole.resolve("library.db"), sound);
+        assertEquals(new Undo(1, true), lookedAt(whole, Recovery.Way.TOGETHER));
+        try (Library library = Kept.open(whole)) {
+            assertTrue(library.acts().redo().isPresent());
+            assertEquals(2, undone(library));
+        }
+        Files.write(whole.resolve("library.db"), sound);
+        Files.delete(new Backups(whole, Clock.systemUTC()).all().getLast().file());
+        DamagedLibrary.destroyTexts(whole);
+        assertEquals(new Undo(1, true), lookedAt(whole, Recovery.Way.READABLE));
+        try (Library library = Kept.open(whole)) {
+            assertEquals(1, undone(library));
         }
     }
 

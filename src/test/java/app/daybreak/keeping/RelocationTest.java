@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.daybreak.given.DamagedLibrary;
-import app.daybreak.library.Holdings;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryException.Reason;
@@ -24,12 +23,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -151,7 +149,7 @@ final class RelocationTest {
         }
     }
 
-    /// A command takes no lock: here one does something when all but the note is in place.
+    /// A command takes no lock: here one does something when all is copied.
     @Test
     void whatACommandDoesMeanwhileIsNotLeftBehind() throws Exception {
         Path from = from();
@@ -159,7 +157,8 @@ final class RelocationTest {
         Relocation move =
                 new Relocation(
                         from,
-                        () -> {
+                        (step, _) -> {
+                            if (step != Relocation.Step.COMPARE) return;
                             try (Library library = Kept.open(from)) {
                                 Kept.mark(library, 4, Mark.READ);
                             }
@@ -285,6 +284,99 @@ final class RelocationTest {
         assertEquals(from, Relocation.follow(from));
     }
 
+    /// Whoever moves back finds the note that led away from there.
+    @Test
+    void aMoveBackThatFailsLeavesTheWayToTheLibrary() throws Exception {
+        Path from = from();
+        Path second = temp.resolve("second");
+        move(from, second);
+        for (String gone : List.of("library.db", "index.db")) Files.delete(from.resolve(gone));
+        try (Library open = Kept.open(second)) {
+            Kept.mark(open, 5, Mark.LATER);
+            LibraryException e = assertThrows(LibraryException.class, () -> move(second, from));
+            assertEquals(Reason.BUSY, e.reason());
+        }
+        assertEquals(second, Relocation.follow(from));
+        move(second, from);
+        assertEquals(from, Relocation.follow(second));
+    }
+
+    @Test
+    void aMoveThatIsCancelledLeavesNothingInTheNewFolder() throws Exception {
+        Path from = from();
+        Set<String> before = files(from);
+        Path to = Files.createDirectory(temp.resolve("to"));
+        Files.writeString(to.resolve("mine.txt"), "mine");
+        for (Relocation.Step at : Relocation.Step.values()) {
+            if (at == Relocation.Step.FINISH) continue;
+            Relocation.Watch person =
+                    (step, share) -> {
+                        assertTrue(share >= 0 && share <= 1);
+                        if (step == at) throw new CancellationException();
+                    };
+            Relocation move = new Relocation(from, person);
+            assertThrows(CancellationException.class, () -> move.to(to), at::code);
+            assertEquals(Set.of("mine.txt"), files(to), at.code());
+            assertFalse(Files.exists(to.resolve("backups")));
+            assertEquals(before, files(from));
+            assertEquals(from, Relocation.follow(from));
+        }
+        move(from, to);
+        assertEquals(to, Relocation.follow(from));
+    }
+
+    /// The old folder is on a drive that is away: nobody can say whether the move had come to its
+    /// end, so no library is made and none is written over.
+    @Test
+    void whatMayHaveArrivedIsNotWrittenOver() throws Exception {
+        Path from = from();
+        Path to = temp.resolve("to");
+        Relocation.Watch broken =
+                (step, _) -> {
+                    if (step == Relocation.Step.FINISH) throw new IllegalStateException();
+                };
+        assertThrows(IllegalStateException.class, () -> new Relocation(from, broken).to(to));
+        assertFalse(Files.exists(to.resolve("library.db")));
+        Path drawer = Files.move(from, temp.resolve("drawer"));
+        LibraryException e = assertThrows(LibraryException.class, () -> Relocation.follow(to));
+        assertEquals(Reason.AWAY, e.reason());
+        assertEquals(from.toString(), e.getMessage());
+        Path other = temp.resolve("other");
+        Kept.open(other).close();
+        refused(other, to, Reason.OCCUPIED);
+        Files.move(drawer, from);
+        assertEquals(to, Relocation.follow(to));
+        assertTrue(Files.exists(to.resolve("library.db")));
+        assertFalse(Files.exists(to.resolve("arriving")));
+    }
+
+    /// Of the last steps each is done by hand and then cut short.
+    @Test
+    void whatHasArrivedIsFoundHoweverMuchOfTheTidyingWasDone() throws Exception {
+        for (int done = 0; done <= 2; done++) {
+            Path first = temp.resolve(done + "/first");
+            Path second = temp.resolve(done + "/second");
+            DamagedLibrary.fill(first, 1, 3);
+            move(first, second);
+            Files.delete(first.resolve("library.db"));
+            Relocation.Watch broken =
+                    (step, _) -> {
+                        if (step == Relocation.Step.FINISH) throw new IllegalStateException();
+                    };
+            Relocation back = new Relocation(second, broken);
+            assertThrows(IllegalStateException.class, () -> back.to(first));
+            if (done > 0) Files.move(first.resolve("arriving.db"), first.resolve("library.db"));
+            if (done > 1) Files.delete(first.resolve("moved-to"));
+            assertEquals(first, Relocation.follow(done == 1 ? second : first), "after " + done);
+            assertEquals(first, Relocation.follow(second));
+            Path third = temp.resolve(done + "/third");
+            move(first, third);
+            for (Path start : List.of(first, second, third)) {
+                assertEquals(third, Relocation.follow(start), "moved on");
+            }
+        }
+    }
+
     @Test
     void notesInARingLeadNowhere() throws Exception {
         Path a = Files.createDirectory(temp.resolve("a"));
@@ -293,76 +385,5 @@ final class RelocationTest {
         Files.writeString(b.resolve("moved-to"), a + "\n");
         LibraryException e = assertThrows(LibraryException.class, () -> Relocation.follow(a));
         assertEquals(Reason.AWAY, e.reason());
-    }
-
-    @Test
-    void copiesOfBackupsAreWholeAndFew() throws Exception {
-        Path from = temp.resolve("from");
-        Path copies = temp.resolve("Dropbox/copies");
-        Snapshots snapshots = new Snapshots(from, copies);
-        assertTrue(snapshots.bring().isEmpty());
-        Days clock = new Days(Instant.parse("2026-05-02T08:00:00Z"));
-        Path last = copies;
-        for (int i = 1; i <= Snapshots.KEPT + 2; i++) {
-            try (Library library = Kept.open(from)) {
-                Kept.fill(library, i, i);
-                var _ = new Backups(from, clock).take(library);
-            }
-            clock.pass(Duration.ofDays(1));
-            last = snapshots.bring().orElseThrow();
-            assertTrue(snapshots.bring().isEmpty(), "it is there");
-        }
-        Holdings holdings = app.daybreak.library.LibraryFile.holdings(last);
-        assertEquals(Snapshots.KEPT + 2, holdings.papers());
-        try (var files = Files.list(copies)) {
-            assertEquals(Snapshots.KEPT, files.count());
-        }
-    }
-
-    @Test
-    void twoLibrariesMaySendTheirCopiesToOneFolder() throws Exception {
-        Path copies = temp.resolve("copies");
-        Days clock = new Days(Instant.parse("2026-05-02T08:00:00Z"));
-        for (int i = 1; i <= Snapshots.KEPT + 1; i++) {
-            for (String name : List.of("a", "b")) {
-                Path from = temp.resolve(name);
-                try (Library library = Kept.open(from)) {
-                    Kept.fill(library, i, i);
-                    var _ = new Backups(from, clock).take(library);
-                }
-                clock.pass(Duration.ofHours(12));
-                assertTrue(new Snapshots(from, copies).bring().isPresent());
-            }
-        }
-        try (Stream<Path> files = Files.list(copies)) {
-            assertEquals(2 * Snapshots.KEPT, files.count());
-        }
-    }
-
-    @Test
-    void copiesDoNotGoAmongTheBackupsOfALibrary() throws Exception {
-        Path from = from();
-        Path other = temp.resolve("other");
-        Kept.open(other).close();
-        for (Path folder : List.of(other, other.resolve("backups"), from.resolve("backups"))) {
-            Snapshots snapshots = new Snapshots(from, folder);
-            LibraryException e = assertThrows(LibraryException.class, snapshots::bring);
-            assertEquals(Reason.OCCUPIED, e.reason());
-        }
-        assertEquals(temp.resolve("copies"), Snapshots.fit(temp.resolve("copies")));
-    }
-
-    @Test
-    void aDamagedBackupIsNotCopied() throws Exception {
-        Path from = from();
-        Path backup = new Backups(from, Clock.systemUTC()).all().getFirst().file();
-        byte[] bytes = Files.readAllBytes(backup);
-        Arrays.fill(bytes, bytes.length - 8192, bytes.length, (byte) 0x55);
-        Files.write(backup, bytes);
-        Path copies = temp.resolve("copies");
-        assertThrows(LibraryException.class, () -> new Snapshots(from, copies).bring());
-        try (var files = Files.list(copies)) {
-            assertEquals(0, files.count());
-        }
     }
 }

@@ -107,6 +107,32 @@ final class RestoreTest {
     }
 
     @Test
+    void whoGoesBackAndForthLeavesEachStateOnce() throws Exception {
+        Backup first = backup();
+        try (Library library = Kept.open(folder)) {
+            Kept.fill(library, 4, 9);
+        }
+        Path second = restore().from(first.file()).orElseThrow();
+        for (int i = 0; i < 4; i++) {
+            clock.pass(Duration.ofMinutes(1));
+            var _ = restore().from(i % 2 == 0 ? second : first.file());
+        }
+        try (Library library = Kept.open(folder)) {
+            Kept.mark(library, 3, Mark.LATER);
+            var _ = new Backups(folder, clock).take(library);
+        }
+        List<Integer> papers =
+                new Backups(folder, clock)
+                        .all().stream()
+                                .filter(backup -> backup.kind() == Kind.REPLACED)
+                                .map(backup -> java.util.Objects.requireNonNull(backup.holdings()))
+                                .map(Holdings::papers)
+                                .sorted()
+                                .toList();
+        assertEquals(List.of(3, 9), papers);
+    }
+
+    @Test
     void aLostLibraryComesBack() throws Exception {
         Backup backup = backup();
         Files.delete(folder.resolve("library.db"));

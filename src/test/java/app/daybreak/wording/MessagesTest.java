@@ -11,6 +11,7 @@ import app.daybreak.exporting.ExportFormat;
 import app.daybreak.fetching.Subscription;
 import app.daybreak.keeping.Backup;
 import app.daybreak.keeping.Recovery;
+import app.daybreak.keeping.Relocation;
 import app.daybreak.library.Act;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.Progress;
@@ -220,6 +221,9 @@ final class MessagesTest {
         for (Colours colours : Colours.values()) keys.add("colours." + colours.code());
         for (Backup.Kind kind : Backup.Kind.values()) keys.add("backup.kind." + kind.code());
         for (Progress.Step step : Progress.Step.values()) keys.add("rescue.step." + step.code());
+        for (Relocation.Step step : Relocation.Step.values()) {
+            keys.add("moving.step." + step.code());
+        }
         for (RiskyPlace.Kind kind : RiskyPlace.Kind.values()) keys.add("place." + kind.code());
         for (Recovery.Way way : Recovery.Way.values()) {
             keys.add("rescue.way." + way.name().toLowerCase(Locale.ROOT));

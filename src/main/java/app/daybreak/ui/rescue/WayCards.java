@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /// The ways out side by side, each with what it keeps; one is chosen.
 final class WayCards extends HBox {
@@ -63,6 +64,16 @@ final class WayCards extends HBox {
         text.setMinHeight(USE_PREF_SIZE);
         radio.setAccessibleHelp(text.getText());
         VBox card = new VBox(8, radio, text, counts(holdings));
+        if (offer.losesUndo(way)) {
+            int acts = Objects.requireNonNull(offer.undo().get(way)).acts();
+            Label undo = new Label(messages.text("rescue.undo-lost", acts));
+            undo.setId("undo-lost-" + code);
+            undo.getStyleClass().add("rescue-hint");
+            undo.setWrapText(true);
+            undo.setMinHeight(USE_PREF_SIZE);
+            card.getChildren().add(undo);
+            radio.setAccessibleHelp(text.getText() + " " + undo.getText());
+        }
         card.getStyleClass().add("rescue-card");
         card.setOnMouseClicked(_ -> {
             radio.setSelected(true);

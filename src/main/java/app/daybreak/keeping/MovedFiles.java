@@ -1,0 +1,138 @@
+package app.daybreak.keeping;
+
+import app.daybreak.keeping.Relocation.Step;
+import app.daybreak.keeping.Relocation.Watch;
+import app.daybreak.library.LibraryException;
+import app.daybreak.library.LibraryFile;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// The files of a library on their way to another folder: copied a piece at a time, each compared
+/// byte by byte and put on the disk.
+final class MovedFiles {
+    /// What a restore replaced may have its log beside it.
+    private static final String BACKUPS = "*.{db,db-wal,db-journal,json}";
+
+    private static final long PIECE = 4 << 20; // bytes
+
+    private final Path library;
+    private final Path target;
+    private final Watch watch;
+    private final List<Path> others;
+    private final List<Path> made = new ArrayList<>();
+    private final long all;
+    private long done;
+
+    /// @param target a folder that is there
+    MovedFiles(Path library, Path target, Watch watch) throws IOException {
+        this.library = library;
+        this.target = target;
+        this.watch = watch;
+        others = others();
+        long bytes = Files.size(library.resolve(LibraryFile.NAME));
+        for (Path file : others) bytes += Files.size(file);
+        all = Math.max(1, bytes);
+    }
+
+    /// The index, the backups, the settings and the templates; of the index only what is whole is
+    /// of use.
+    private List<Path> others() throws IOException {
+        List<Path> files = new ArrayList<>();
+        if (!Files.exists(library.resolve("index.db-wal"))) files.add(library.resolve("index.db"));
+        files.add(library.resolve("settings.json"));
+        files.addAll(list(library, "library-v*.db"));
+        Path templates = library.resolve("templates");
+        if (Files.isDirectory(templates)) {
+            try (Stream<Path> below = Files.walk(templates, FileVisitOption.FOLLOW_LINKS)) {
+                below.forEach(files::add);
+            }
+        }
+        files.addAll(list(library.resolve("backups"), BACKUPS));
+        files.removeIf(file -> !Files.isRegularFile(file));
+        return files;
+    }
+
+    private static List<Path> list(Path folder, String names) throws IOException {
+        List<Path> files = new ArrayList<>();
+        if (!Files.isDirectory(folder)) return files;
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, names)) {
+            all.forEach(files::add);
+        }
+        return files;
+    }
+
+    /// How much of all bytes is copied, 0 to 1.
+    double share() {
+        return Math.min(1, (double) done / all);
+    }
+
+    /// Copies the library itself.
+    void copyLibrary(Path copy) throws LibraryException, IOException {
+        copy(library.resolve(LibraryFile.NAME), copy, Step.LIBRARY);
+    }
+
+    /// Copies everything else that a person has.
+    void copyTheRest() throws LibraryException, IOException {
+        for (Path file : others) {
+            Path copy = target.resolve(library.relativize(file));
+            makeFolder(Objects.requireNonNull(copy.getParent()));
+            if (!Files.exists(copy)) made.add(copy);
+            copy(file, copy, Step.OTHERS);
+        }
+    }
+
+    private void makeFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) return;
+        makeFolder(Objects.requireNonNull(folder.getParent())); // ends at the target
+        made.add(folder);
+        if (folder.equals(target.resolve("backups"))) {
+            var _ = new BackupFolder(target).made();
+        } else {
+            Files.createDirectories(folder);
+        }
+    }
+
+    private void copy(Path file, Path copy, Step step) throws LibraryException, IOException {
+        watch.at(step, share());
+        Files.deleteIfExists(copy);
+        LibraryFile.make(copy);
+        try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ);
+                FileChannel to =
+                        FileChannel.open(
+                                copy, StandardOpenOption.WRITE, StandardOpenOption.CREATE)) {
+            long at = 0;
+            long moved;
+            while ((moved = from.transferTo(at, PIECE, to)) > 0) {
+                at += moved;
+                done += moved;
+                watch.at(step, share());
+            }
+        }
+        BackupFolder.ownerAlone(copy);
+        if (Files.mismatch(file, copy) >= 0) throw new IOException("differs: " + copy);
+        LibraryFile.sync(copy);
+        Files.setLastModifiedTime(copy, Files.getLastModifiedTime(file));
+    }
+
+    /// Takes away what was made beside the library, because that does not come.
+    void takeAway() throws IOException {
+        for (Path each : made.reversed()) {
+            try {
+                Files.deleteIfExists(each);
+            } catch (DirectoryNotEmptyException e) {
+                // somebody else put something there
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.ui.moving;
+
+import org.jspecify.annotations.NullMarked;
