@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The first digests come in, the oldest first, while somebody looks on.
 class FirstImportInWindowTest {
@@ -48,13 +49,15 @@ class FirstImportInWindowTest {
         Path digests = folder.resolve("digests");
         for (int i = 1; i <= DIGESTS; i++) DigestText.write(digests.resolve(id(i) + ".md"), id(i));
         OpenWindow open = new OpenWindow(folder.resolve("library"), Settings.FIRST);
+        AtomicBoolean once = new AtomicBoolean(); // what is told later must not pause it again
         Person.onFx(() -> {
             open.model
                     .imports()
                     .progressProperty()
                     .subscribe(now -> {
-                        boolean some = now != null && now.done() > 2 && now.done() < 9;
-                        if (some) open.model.imports().pause(true);
+                        boolean begun = now != null && now.done() > 2;
+                        if (begun && once.compareAndSet(false, true))
+                            open.model.imports().pause(true);
                     });
             open.model.imports().start(java.util.List.of(digests));
             return true;
