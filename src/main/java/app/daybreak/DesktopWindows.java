@@ -206,6 +206,11 @@ final class DesktopWindows implements Windows {
                     model.say(Notice.of("settings.broken", parts.broken()));
                 }
                 if (greeting.looks()) model.index().mend();
+                model.imports()
+                        .tellInterrupted(run ->
+                                model.say(
+                                        Notice.of(
+                                                "import.interrupted", run.name(), run.digests())));
                 model.imports().start(greeting.files());
                 model.incoming().start();
             } catch (RuntimeException e) {

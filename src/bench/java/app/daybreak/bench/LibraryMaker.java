@@ -14,10 +14,13 @@ import java.time.Clock;
 ///
 /// Arguments: `files` or `library`, the folder to fill, how many papers, and maybe a folder of real
 /// digests whose titles and sentences are recombined. `library` writes the same digests straight
-/// into a library, without the files. Or: `multiplied`, the folder to fill, that of a library made
-/// so, and how often its papers are taken.
+/// into a library, without the files; `repeated` makes files in which papers come back. Or:
+/// `multiplied`, the folder to fill, that of a library made so, and how often its papers are taken.
 public final class LibraryMaker {
     private static final long SEED = 20_260_801;
+
+    /// As many files as there were when there were 65,538 papers.
+    private static final int REPEATED_IN = 5_669;
 
     private LibraryMaker() {}
 
@@ -30,6 +33,11 @@ public final class LibraryMaker {
         int papers = Integer.parseInt(arguments[2]);
         Vocabulary vocabulary =
                 arguments.length > 3 ? Vocabulary.of(Path.of(arguments[3])) : Vocabulary.bundled();
+        if (arguments[0].equals("repeated")) {
+            int entries = new RepeatedDigests(vocabulary, papers, REPEATED_IN, SEED).write(folder);
+            System.out.printf("%,d papers in %,d entries%n", papers, entries);
+            return;
+        }
         MadeDigests digests = new MadeDigests(vocabulary, papers, SEED);
         if (arguments[0].equals("library")) library(digests, folder);
         else files(digests, folder);

@@ -15,8 +15,6 @@ final class MadeDigests {
     private static final YearMonth FIRST = YearMonth.of(2015, 1); // ids have five digits since
     private static final int MONTHS = 140;
     private static final int DAYS = 28;
-    private static final int ABSTRACT_EN = 1000; // where the format cuts it
-    private static final int ABSTRACT_ZH = 350;
     private static final List<String> CHANNELS =
             List.of("cs.CL", "cs.LG", "cs.AI", "cs.IR", "stat.ML", "q-fin");
 
@@ -61,6 +59,11 @@ final class MadeDigests {
     }
 
     private String id(int paper) {
+        return id(paper, papers);
+    }
+
+    /// The identifier of one of so many papers.
+    static String id(int paper, int papers) {
         int month = (int) ((long) paper * MONTHS / papers);
         int first = (int) (((long) month * papers + MONTHS - 1) / MONTHS);
         YearMonth when = FIRST.plusMonths(month);
@@ -74,50 +77,14 @@ final class MadeDigests {
 
     /// The bytes of the next digest; call it in order, once each.
     byte[] bytes(int digest) {
-        StringBuilder rows =
-                new StringBuilder("# 摘要\n\n| Ref | Title | Summary |\n| --- | --- | --- |\n");
-        StringBuilder details = new StringBuilder("\n# 详细\n\n");
+        StringBuilder rows = new StringBuilder(MadePaper.BEFORE_ROWS);
+        StringBuilder details = new StringBuilder(MadePaper.BEFORE_DETAILS);
         int first = digest * PAPERS_IN_ONE;
         for (int i = 0; first + i < papers && i < PAPERS_IN_ONE; i++) {
-            String link = "https://arxiv.org/abs/" + id(first + i);
-            String title = any(vocabulary.titlesEn());
-            String oneLiner = any(vocabulary.oneLiners());
-            row(rows, i + 1, link, title, oneLiner);
-            details(details, i + 1, link, title, oneLiner, id(first + i));
+            MadePaper paper = MadePaper.of(id(first + i), vocabulary, random);
+            paper.row(i + 1, rows);
+            paper.details(i + 1, details);
         }
         return rows.append(details).toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void row(StringBuilder out, int ref, String link, String title, String line) {
-        out.append("| [^").append(ref).append("] | [").append(title).append("](").append(link);
-        out.append(") | ").append(line).append(" |\n");
-    }
-
-    private void details(
-            StringBuilder out, int ref, String link, String title, String oneLiner, String id) {
-        String english = sentences(vocabulary.sentencesEn(), " ", ABSTRACT_EN);
-        out.append("[^").append(ref).append("]: ").append(any(vocabulary.titlesZh()));
-        paragraph(out, title);
-        paragraph(out, "[" + link + "](" + link + ")");
-        paragraph(out, oneLiner);
-        paragraph(out, "");
-        paragraph(out, sentences(vocabulary.sentencesZh(), "", ABSTRACT_ZH));
-        paragraph(out, "arXiv:" + id + "v1 Announce Type: new  Abstract: " + english);
-        out.append("\n\n");
-    }
-
-    private static void paragraph(StringBuilder out, String text) {
-        out.append("\n\n    ").append(text);
-    }
-
-    private String sentences(List<String> from, String between, int length) {
-        StringBuilder text = new StringBuilder();
-        while (text.length() < length) text.append(any(from)).append(between);
-        text.setLength(length);
-        return text.toString();
-    }
-
-    private String any(List<String> texts) {
-        return texts.get(random.nextInt(texts.size()));
     }
 }

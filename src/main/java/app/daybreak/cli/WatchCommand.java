@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `daybreak watch [FOLDER…]`: adds folders whose new files come in by themselves, changes them,
@@ -78,7 +79,9 @@ final class WatchCommand implements Callable<Integer> {
 
     private boolean change(WatchedFolders folders, String typed) throws LibraryException {
         if (!change.remove && !change.pause && !change.resume) {
-            return folders.add(Path.of(typed)).isPresent() || say("watch.no-folder", typed);
+            Optional<WatchedFolders.Unfit> unfit = folders.unfit(Path.of(typed));
+            if (unfit.isPresent()) return say(unfit.get().key(), typed);
+            return folders.add(Path.of(typed)).isPresent();
         }
         String name = WatchedFolders.name(typed);
         boolean there =

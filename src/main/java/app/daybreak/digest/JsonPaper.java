@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /// A paper as a JSON object, under whatever names its texts go: those of the digests' own files,
 /// where the translator's answer may still stand as it came (`ret`, `raw_ret`), and those of our
@@ -66,10 +67,18 @@ final class JsonPaper {
         return first(object, "link", "arxiv_id", "id", "url");
     }
 
-    /// Whether the object is something else than a paper, rather than an incomplete or damaged one:
-    /// it says something, but under none of the names that a paper goes by.
-    boolean isForeign() {
-        return !object.isEmpty() && NAMES.stream().noneMatch(object::has);
+    /// By what a person finds the object: its link, or else how it begins.
+    String said() {
+        return link().isEmpty() ? object.toString() : link();
+    }
+
+    /// Whether both objects are the same something else than a paper, rather than incomplete or
+    /// damaged ones: they say something under the same names, none of which a paper goes by.
+    boolean isForeignLike(JsonPaper other) {
+        return !object.isEmpty()
+                && NAMES.stream().noneMatch(object::has)
+                && Set.copyOf(object.propertyNames())
+                        .equals(Set.copyOf(other.object.propertyNames()));
     }
 
     /// Whether there is anything to read.

@@ -26,18 +26,38 @@ public final class JsonPieces {
     private int lines;
     private int linesBefore;
 
-    /// Cuts a stream whose beginning [looks like JSON][#suits(byte[])].
+    /// Cuts a stream that [suits][#suits(byte[])].
     public JsonPieces(InputStream in) {
         this.in = in;
     }
 
-    /// Whether a file that begins so may be cut: it is JSON, and in UTF-8.
+    /// Whether a file that begins so may be cut: it is JSON, in an encoding that begins like ASCII.
+    /// Where the first line is damaged, the others tell.
     public static boolean suits(byte[] start) {
         int at = ByteOrderMark.of(start) == ByteOrderMark.UTF_8 ? 3 : 0;
         at = skip(start, at, start.length, " \t\r\n");
         if (at < start.length && start[at] == '[')
             at = skip(start, at + 1, start.length, " \t\r\n");
-        return at < start.length && start[at] == '{';
+        if (at < start.length && start[at] == '{') return isObject(start, at);
+        return isMostlyObjects(start);
+    }
+
+    /// Whether an object begins there, in no encoding of two bytes a sign.
+    private static boolean isObject(byte[] bytes, int at) {
+        return bytes[at] == '{' && (at + 1 == bytes.length || bytes[at + 1] != 0);
+    }
+
+    /// Whether at least every other line begins an object.
+    private static boolean isMostlyObjects(byte[] start) {
+        int objects = 0;
+        int others = 0;
+        for (int at = 0; at < start.length; at++) {
+            at = skip(start, at, start.length, " \t\r\n");
+            if (at < start.length && isObject(start, at)) objects++;
+            else if (at < start.length) others++;
+            while (at < start.length && start[at] != '\n') at++;
+        }
+        return objects > 0 && objects >= others;
     }
 
     private static int skip(byte[] bytes, int from, int to, String signs) {
@@ -46,7 +66,7 @@ public final class JsonPieces {
         return at;
     }
 
-    /// The next piece, which begins with an object, or null at the end.
+    /// The next piece, which begins with an object or with damage, or null at the end.
     ///
     /// @throws IOException what the stream throws
     /// @throws TooLongException where neither an object ends nor a line begins one within the

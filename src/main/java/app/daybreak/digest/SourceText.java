@@ -21,6 +21,11 @@ record SourceText(String text, List<Problem> problems) {
     private static final int FORGIVEN = 4;
 
     private static final int BYTES_PER_DAMAGE = 500;
+
+    /// Text of another encoding holds hardly a sound sign beyond ASCII; where there are so many for
+    /// each damaged place, it is this encoding all the same.
+    private static final int SOUND_PER_DAMAGE = 5;
+
     private static final int SHOWN_BYTES = 8;
 
     /// Decodes by byte order mark, by the zero bytes of UTF-16, as UTF-8, as GB18030 if the result
@@ -55,7 +60,9 @@ record SourceText(String text, List<Problem> problems) {
 
     private static SourceText damaged(String text, byte[] bytes, int from) {
         long damage = text.chars().filter(c -> c == DAMAGE).count();
-        if (damage > FORGIVEN + bytes.length / BYTES_PER_DAMAGE) return unknown(bytes, from);
+        long sound = text.chars().filter(c -> c >= 0x80).count() - damage;
+        boolean forgiven = damage <= FORGIVEN + bytes.length / BYTES_PER_DAMAGE;
+        if (!forgiven && sound < damage * SOUND_PER_DAMAGE) return unknown(bytes, from);
         return new SourceText(text, damagedLines(text));
     }
 

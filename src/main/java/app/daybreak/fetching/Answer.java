@@ -22,7 +22,8 @@ public sealed interface Answer {
     /// No way to the server: no network, no such host, or nobody who answers.
     ///
     /// @param host that cannot be reached
-    record Offline(String host) implements Answer {}
+    /// @param known whether its name led anywhere; otherwise no server was asked at all
+    record Offline(String host, boolean known) implements Answer {}
 
     /// The server, or what it sent, will not do.
     ///

@@ -108,9 +108,17 @@ public final class Fetcher implements AutoCloseable {
                 cause instanceof ConnectException
                         || cause instanceof HttpConnectTimeoutException
                         || cause instanceof UnresolvedAddressException;
-        if (offline) return new Answer.Offline(String.valueOf(address.getHost()));
+        if (offline)
+            return new Answer.Offline(String.valueOf(address.getHost()), !isUnknownHost(cause));
         String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
         return failed(Reason.BROKEN_OFF, reason);
+    }
+
+    private static boolean isUnknownHost(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnresolvedAddressException) return true;
+        }
+        return false;
     }
 
     private Answer follow(URI address, Tags tags) throws IOException, InterruptedException {

@@ -44,6 +44,9 @@ public record Subscription(
     /// An address is asked this often at most.
     public static final Duration INTERVAL = Duration.ofHours(1);
 
+    /// Where no server was asked, because not even its name is known.
+    private static final Duration NO_NETWORK = Duration.ofMinutes(15);
+
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final int MOST_DOUBLINGS = 5;
 
@@ -68,17 +71,8 @@ public record Subscription(
         return switch (answer) {
             case Answer.Fresh fresh -> well(now, now, fresh.tags(), State.FRESH);
             case Answer.Unchanged _ -> well(now, came, tags, State.UNCHANGED);
-            case Answer.Offline(var host) -> // no fault of the server's, and not asked at all
-                    new Subscription(
-                            address,
-                            paused,
-                            tags,
-                            now,
-                            came,
-                            State.OFFLINE,
-                            host,
-                            failures,
-                            now.plus(INTERVAL.dividedBy(4)));
+            case Answer.Offline(var host, var known) -> // no fault of the server's
+                    unasked(now, host, known ? INTERVAL : NO_NETWORK);
             case Answer.Failed(var reason, var detail, var later) ->
                     failed(now, State.valueOf(reason.name()), detail, later);
         };
@@ -88,12 +82,38 @@ public record Subscription(
         return new Subscription(address, paused, tags, now, came, state, "", 0, now.plus(INTERVAL));
     }
 
+    private Subscription unasked(Instant now, String host, Duration wait) {
+        return new Subscription(
+                address,
+                paused,
+                tags,
+                now,
+                came,
+                State.OFFLINE,
+                host,
+                failures,
+                notSooner(now.plus(wait)));
+    }
+
+    /// Who is asked because a person wants it now is otherwise left alone as long as before.
+    private Instant notSooner(Instant next) {
+        return notBefore == null || notBefore.isBefore(next) ? next : notBefore;
+    }
+
     /// Later and later, up to a day, and never before the server wishes.
     private Subscription failed(Instant now, State state, String detail, Duration later) {
         Duration wait = INTERVAL.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
         if (wait.compareTo(LONGEST) > 0) wait = LONGEST;
         if (later.compareTo(wait) > 0) wait = later;
         return new Subscription(
-                address, paused, tags, now, came, state, detail, failures + 1, now.plus(wait));
+                address,
+                paused,
+                tags,
+                now,
+                came,
+                state,
+                detail,
+                failures + 1,
+                notSooner(now.plus(wait)));
     }
 }

@@ -5,6 +5,6 @@ package app.daybreak.importing;
 /// @param done files that are finished
 /// @param total files there are
 /// @param file the name of the file finished last
-/// @param papers entries read so far
+/// @param fresh papers so far that were not in the library, as the report will count them
 /// @param problems problems met so far
-public record ImportProgress(int done, int total, String file, int papers, int problems) {}
+public record ImportProgress(int done, int total, String file, int fresh, int problems) {}

@@ -4,6 +4,7 @@ import app.daybreak.digest.Problem;
 import app.daybreak.library.ImportProblem;
 import app.daybreak.library.ImportRun;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,11 @@ public record ImportReport(List<FileReport> files, boolean cancelled) {
         return (int) files.stream().filter(FileReport::refused).count();
     }
 
+    /// Digests that came in and whose day is that of their file, because nothing tells it.
+    public int undated() {
+        return (int) files.stream().filter(FileReport::undated).count();
+    }
+
     /// All problems of all files.
     public int problems() {
         return sum(f -> f.problems().size());
@@ -56,8 +62,9 @@ public record ImportReport(List<FileReport> files, boolean cancelled) {
         for (FileReport file : files) {
             for (Problem problem : file.problems()) {
                 Object key = problem.line() == 0 ? problem : lines.size();
-                ReportLine line = new ReportLine(file.file(), problem, 0);
-                lines.merge(key, line, (first, _) -> first.andOneMore());
+                lines.computeIfAbsent(key, _ -> new ReportLine(problem, new ArrayList<>()))
+                        .files()
+                        .add(file.file());
             }
         }
         return List.copyOf(lines.values());

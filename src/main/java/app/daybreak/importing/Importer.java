@@ -8,12 +8,15 @@ import app.daybreak.library.ImportPreview;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.Sources;
+import app.daybreak.paper.DateSource;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -23,6 +26,9 @@ public final class Importer {
     /// What files are called that may be digests or archives of digests: `*.md`, … A file with
     /// another name is read all the same where a person names it.
     public static final List<String> PATTERNS = DigestFiles.patterns();
+
+    private static final Set<DateSource> UNDATED =
+            EnumSet.of(DateSource.FILE_TIME, DateSource.IMPORT);
 
     private final Library library;
 
@@ -134,7 +140,8 @@ public final class Importer {
         boolean refused = digest.problems().stream().anyMatch(p -> p.kind().isFatal());
         AddedDigest added = refused ? null : taking.take(digest);
         List<Problem> problems = digest.problems();
-        return new FileReport(read.file(), digest.entries().size(), added, problems);
+        boolean undated = added != null && !added.known() && UNDATED.contains(digest.dateSource());
+        return new FileReport(read.file(), digest.entries().size(), added, problems, undated);
     }
 
     /// Adds up what became of the files.
@@ -142,7 +149,7 @@ public final class Importer {
         private final int total;
         private final Consumer<ImportProgress> progress;
         private final List<FileReport> reports = new ArrayList<>();
-        private int papers;
+        private int fresh;
         private int problems;
 
         Tally(int total, Consumer<ImportProgress> progress) {
@@ -153,15 +160,16 @@ public final class Importer {
         void overfull(Path folder) {
             String limit = Integer.toString(DigestFiles.MOST);
             Problem problem = new Problem(0, Problem.Kind.TOO_MANY_FILES, limit);
-            add(new FileReport(folder, 0, null, List.of(problem)), 0);
+            add(new FileReport(folder, 0, null, List.of(problem), false), 0);
         }
 
         void add(FileReport report, int number) {
             reports.add(report);
-            papers += report.entries();
+            AddedDigest added = report.added();
+            if (added != null) fresh += added.fresh();
             problems += report.problems().size();
             String file = DigestFiles.name(report.file());
-            progress.accept(new ImportProgress(number, total, file, papers, problems));
+            progress.accept(new ImportProgress(number, total, file, fresh, problems));
         }
     }
 }

@@ -70,7 +70,9 @@ final class StreamReader {
             for (byte[] piece = pieces.next(); piece != null; piece = pieces.next()) {
                 DigestFile file = new DigestFile(name, piece, modified, committed);
                 Digest digest = reader.readPart(file, pieces.linesBefore(), number);
-                boolean foreign = digest.problems().stream().anyMatch(p -> p.kind().isFatal());
+                boolean foreign =
+                        digest.problems().stream()
+                                .anyMatch(p -> p.kind() == Problem.Kind.NOT_A_DIGEST);
                 out.accept(number++ == 1 && foreign ? digest : source.judge(digest));
                 if (number == 2 && foreign) return; // so is all that follows
             }

@@ -86,6 +86,21 @@ public final class ImportHistory {
                 }));
     }
 
+    /// The imports that were begun and came to no end, because the program was ended in them, the
+    /// latest first. They count as cancelled from now on, so that each is told once. Not to be
+    /// asked while one runs.
+    public List<ImportRun> interrupted() throws LibraryException {
+        List<ImportRun> open = all().stream().filter(run -> !run.ended()).toList();
+        writer.alone(() ->
+                writer.inTransaction(() -> {
+                    for (ImportRun run : open) {
+                        putSums(run.id(), new ImportRun.Sums(run.digests(), 0, 0, 0, true));
+                    }
+                    return open;
+                }));
+        return open;
+    }
+
     private void putSums(long run, ImportRun.Sums sums) throws SQLException {
         PreparedStatement s =
                 writer.prepare(

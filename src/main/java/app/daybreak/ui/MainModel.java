@@ -136,6 +136,7 @@ public final class MainModel {
         list.countsProperty().subscribe(_ -> exporting.look());
         imports.progressProperty().subscribe(this::refreshNowAndThen);
         imports.runningProperty().subscribe((_, running) -> refreshUnless(running));
+        var _ = new FirstImport(this);
     }
 
     /// The folder of the library.

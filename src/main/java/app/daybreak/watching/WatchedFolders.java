@@ -15,12 +15,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// The watched folders of a library.
 public final class WatchedFolders {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Path HOME = Path.of(System.getProperty("user.home", ""));
 
     private final Library library;
     private final Clock clock;
@@ -49,12 +51,47 @@ public final class WatchedFolders {
         }
     }
 
+    /// Why a folder cannot be watched.
+    public enum Unfit {
+        /// There is none of that name.
+        NO_FOLDER,
+        /// It is the library's own, or in it.
+        OWN,
+        /// A whole disk, or all that a person has: nearly nothing in it is a digest.
+        TOO_WIDE;
+
+        /// The key of the message that says so.
+        public String key() {
+            return "watch.unfit." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// Whether a folder cannot be watched, and why.
+    public Optional<Unfit> unfit(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (!Files.isDirectory(absolute)) return Optional.of(Unfit.NO_FOLDER);
+        if (isOwn(absolute)) return Optional.of(Unfit.OWN);
+        return isTooWide(real(absolute)) ? Optional.of(Unfit.TOO_WIDE) : Optional.empty();
+    }
+
+    private static boolean isTooWide(Path folder) {
+        return folder.getParent() == null || real(HOME).startsWith(folder);
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder;
+        }
+    }
+
     /// Adds a folder, unless it is there.
     ///
-    /// @return empty where it is none, or the library's own
+    /// @return empty where it [cannot be watched][#unfit(Path)]
     public Optional<WatchedFolder> add(Path folder) throws LibraryException {
         Path absolute = folder.toAbsolutePath().normalize();
-        if (!Files.isDirectory(absolute) || isOwn(absolute)) return Optional.empty();
+        if (unfit(absolute).isPresent()) return Optional.empty();
         for (WatchedFolder there : all()) {
             if (there.folder().equals(absolute.toString())) return Optional.of(there);
         }

@@ -119,12 +119,34 @@ final class JsonFormatTest {
 
     @Test
     void linesThatBeginWithSomethingElseAreAnotherPrograms() {
-        String lines = "{\"type\": \"file\", \"papers\": 3}\n" + paper(11) + "\n" + paper(12);
-        Digest digest = Fixtures.read(lines);
+        String foreign = "{\"type\": \"file\", \"papers\": 3}\n";
+        Digest digest = Fixtures.read(foreign + foreign + paper(11) + "\n" + paper(12));
         assertEquals(List.of(), digest.entries());
         assertEquals(Problem.Kind.NOT_A_DIGEST, digest.problems().getFirst().kind());
-        String turned = paper(11) + "\n{\"type\": \"file\", \"papers\": 3}\n" + paper(12);
+        String turned = paper(11) + "\n" + foreign + paper(12);
         assertEquals(2, Fixtures.read(turned).entries().size(), "a line within costs itself alone");
+    }
+
+    /// The others tell what the file is; the damaged one is named with its text.
+    @Test
+    void aDamagedFirstLineCostsItselfAlone() {
+        for (String damaged :
+                List.of(
+                        "{\"tite\": \"T\", \"lnk\": \"https://arxiv.org/abs/2605.00010\"}",
+                        paper(10).substring(1),
+                        paper(10).substring(0, 40),
+                        "x](摘要",
+                        "{\"a\": [",
+                        "<item>")) {
+            for (String end : List.of("\n", "\r\n", "\r", "\n  ")) {
+                String text = damaged + end + paper(11) + end + paper(12) + end;
+                Digest digest = Fixtures.read(text);
+                assertEquals(List.of("2605.00011", "2605.00012"), Fixtures.ids(digest), text);
+                assertEquals(1, digest.problems().getFirst().line(), text);
+                String excerpt = digest.problems().getFirst().excerpt();
+                assertEquals(damaged.substring(0, 3), excerpt.substring(0, 3), text);
+            }
+        }
     }
 
     @Test

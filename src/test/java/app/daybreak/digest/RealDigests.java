@@ -16,9 +16,14 @@ public final class RealDigests {
     private RealDigests() {}
 
     public static Path folder() {
-        Path folder = Path.of(named());
+        Path folder = path();
         assumeTrue(Files.isRegularFile(folder.resolve("truth.jsonl")), "no digests in " + folder);
         return folder;
+    }
+
+    /// Where they would lie.
+    public static Path path() {
+        return Path.of(named());
     }
 
     /// Every Markdown digest, read.

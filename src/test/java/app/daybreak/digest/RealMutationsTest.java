@@ -49,7 +49,18 @@ final class RealMutationsTest {
 
     @Test
     void neighboursSurvive() throws IOException {
-        List<Whole> files = real();
+        neighboursSurvive(real());
+    }
+
+    /// Four entries of a file at a time, of the longest files too, which goes faster.
+    @Test
+    void neighboursSurviveInExcerpts() throws IOException {
+        List<Whole> excerpts = new ArrayList<>();
+        for (Path path : paths(Integer.MAX_VALUE)) excerpts.addAll(Whole.excerpts(path));
+        neighboursSurvive(excerpts);
+    }
+
+    private static void neighboursSurvive(List<Whole> files) {
         List<Whole> several = files.stream().filter(file -> file.parts().size() > 1).toList();
         for (int i = 0; i < TRIES; i++) {
             long seed = SEED + i;
@@ -113,10 +124,47 @@ final class RealMutationsTest {
         /// @param to the end of its last line that is not blank
         record Part(int from, int to, PaperContent content) {}
 
+        private static final int EXCERPT = 4;
+
         static Whole of(Path path) throws IOException {
+            return of(path.toString(), Files.readAllBytes(path));
+        }
+
+        /// Files of a few entries each, which hold all that a longer one holds.
+        static List<Whole> excerpts(Path path) throws IOException {
             byte[] bytes = Files.readAllBytes(path);
+            List<DigestEntry> entries = Fixtures.read(bytes).entries();
+            List<Whole> excerpts = new ArrayList<>();
+            for (int i = 0; i < entries.size(); i += EXCERPT) {
+                int end = Math.min(entries.size(), i + EXCERPT);
+                byte[] part =
+                        path.toString().endsWith(".xml")
+                                ? items(bytes, i, end)
+                                : MarkdownDigest.render(entries.subList(i, end));
+                String name = path.toString().replaceFirst("\\.(\\w+)$", " " + i + ".$1");
+                excerpts.add(of(name, part));
+            }
+            return excerpts;
+        }
+
+        /// A feed with only some of its items.
+        private static byte[] items(byte[] bytes, int from, int to) {
+            String all = new String(bytes, StandardCharsets.UTF_8);
+            String end = "</item>";
+            int items = all.indexOf("<item>");
+            int tail = all.lastIndexOf(end) + end.length();
+            int[] at = {items, items};
+            for (int i = 0; i < to; i++) {
+                if (i == from) at[0] = at[1];
+                at[1] = all.indexOf(end, at[1]) + end.length();
+            }
+            String some = all.substring(0, items) + all.substring(at[0], at[1]);
+            return (some + all.substring(tail)).getBytes(StandardCharsets.UTF_8);
+        }
+
+        private static Whole of(String name, byte[] bytes) {
             Digest digest = Fixtures.read(bytes);
-            boolean isFeed = path.toString().endsWith(".xml");
+            boolean isFeed = name.endsWith(".xml");
             List<Part> parts = new ArrayList<>();
             for (int i = 0; i < digest.entries().size(); i++) {
                 int from = line(bytes, digest.entries().get(i).line());
@@ -127,13 +175,12 @@ final class RealMutationsTest {
                     from = find(bytes, "<item>", from) + "<item>".length();
                     to = find(bytes, "</item>", from);
                 }
-                if (path.toString().endsWith(".md"))
-                    from = find(bytes, "]: ", from) + "]: ".length();
+                if (name.endsWith(".md")) from = find(bytes, "]: ", from) + "]: ".length();
                 while (to > from && bytes[to - 1] <= ' ' && bytes[to - 1] >= 0) to--;
-                if (to - from < 20) return new Whole(path.toString(), bytes, List.of());
+                if (to - from < 20) return new Whole(name, bytes, List.of());
                 parts.add(new Part(from, to, digest.entries().get(i).content()));
             }
-            return new Whole(path.toString(), bytes, parts);
+            return new Whole(name, bytes, parts);
         }
 
         private static int line(byte[] bytes, int line) {
@@ -153,12 +200,18 @@ final class RealMutationsTest {
 
     private static List<Whole> real() throws IOException {
         List<Whole> files = new ArrayList<>();
+        for (Path path : paths(MAX_BYTES)) files.add(Whole.of(path));
+        return files;
+    }
+
+    private static List<Path> paths(int mostBytes) throws IOException {
+        List<Path> files = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(RealDigests.folder())) {
             for (Path path : (Iterable<Path>) paths.sorted()::iterator) {
                 boolean taken = path.toString().matches(".*(?:\\.xml|\\.json|[A-Za-z]\\.md)");
                 boolean suits =
-                        taken && !path.endsWith("README.md") && Files.size(path) < MAX_BYTES;
-                if (suits && Files.size(path) > 100) files.add(Whole.of(path));
+                        taken && !path.endsWith("README.md") && Files.size(path) < mostBytes;
+                if (suits && Files.size(path) > 100) files.add(path);
             }
         }
         return files;

@@ -10,6 +10,7 @@ import app.daybreak.digest.Problem.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,36 @@ final class SourceTextTest {
     @Test
     void chineseInGb18030ThatIsNoDigestIsRefused() {
         byte[] bytes = "明月几时有，把酒问青天。".repeat(50).getBytes(Charset.forName("GB18030"));
+        assertEquals(Kind.UNKNOWN_ENCODING, read(bytes).problems().getFirst().kind());
+    }
+
+    /// Found by mutations: several signs cut in one paragraph of a short file made all of it
+    /// another encoding's.
+    @Test
+    void severalDamagedSignsAreNoOtherEncoding() {
+        byte[] bytes = CURRENT.getBytes(StandardCharsets.UTF_8);
+        int at =
+                CURRENT.substring(0, CURRENT.indexOf("纸船很轻"))
+                        .getBytes(StandardCharsets.UTF_8)
+                        .length;
+        byte[] cut = new byte[bytes.length + 12];
+        System.arraycopy(bytes, 0, cut, 0, at);
+        for (int i = 0; i < 12; i++) cut[at + i] = (byte) (i % 2 == 0 ? 0xe7 : 'x');
+        System.arraycopy(bytes, at, cut, at + 12, bytes.length - at);
+        Digest digest = read(cut);
+        assertEquals(3, digest.entries().size());
+        assertEquals(
+                List.of(Kind.DAMAGED_TEXT), digest.problems().stream().map(Problem::kind).toList());
+    }
+
+    /// The same damage in another encoding is still refused rather than read as signs by chance.
+    @ParameterizedTest
+    @ValueSource(strings = {"GB18030", "Big5", "Shift_JIS", "EUC-KR", "windows-1251"})
+    void anotherEncodingWithDamageIsRefused(String charset) {
+        String text = charset.startsWith("w") ? "Складываем лодки из бумаги. ".repeat(60) : CURRENT;
+        byte[] bytes = text.getBytes(java.nio.charset.Charset.forName(charset));
+        bytes[bytes.length / 2] = (byte) 0xff;
+        bytes[bytes.length / 2 + 1] = (byte) 0xff;
         assertEquals(Kind.UNKNOWN_ENCODING, read(bytes).problems().getFirst().kind());
     }
 }

@@ -209,9 +209,10 @@ final class FetcherTest {
             port = closed.getLocalPort();
         }
         URI address = URI.create("http://127.0.0.1:" + port + "/x");
-        assertInstanceOf(Answer.Offline.class, fetcher.fetch(address, Tags.NONE));
+        assertEquals(new Answer.Offline("127.0.0.1", true), fetcher.fetch(address, Tags.NONE));
         URI nowhere = URI.create("http://nowhere.invalid/x");
-        assertInstanceOf(Answer.Offline.class, fetcher.fetch(nowhere, Tags.NONE));
+        Answer unknown = fetcher.fetch(nowhere, Tags.NONE);
+        assertEquals(new Answer.Offline("nowhere.invalid", false), unknown);
     }
 
     private Subscriptions subscriptions(Library library, Instant now) {
@@ -306,6 +307,20 @@ final class FetcherTest {
         }
     }
 
+    /// An hour between two times a server is asked; where there is no network, none is.
+    @Test
+    void offlineWaitsAnHourWhereSomebodyWasAsked() {
+        Subscription one = Subscription.to("http://x/");
+        Instant hour = NOON.plus(Subscription.INTERVAL);
+        assertEquals(hour, one.after(new Answer.Offline("x", true), NOON).notBefore());
+        Instant soon = NOON.plus(Duration.ofMinutes(15));
+        assertEquals(soon, one.after(new Answer.Offline("x", false), NOON).notBefore());
+        Answer later = new Answer.Failed(Reason.STATUS, "503", Duration.ofDays(3));
+        Answer failed = new Answer.Failed(Reason.STATUS, "500", Duration.ZERO);
+        Subscription wished = one.after(later, NOON).after(failed, NOON);
+        assertEquals(NOON.plus(Duration.ofDays(3)), wished.notBefore());
+    }
+
     @Test
     void failuresWaitLongerAndOfflineIsNone() throws Exception {
         Subscription one = Subscription.to("http://x/");
@@ -319,9 +334,9 @@ final class FetcherTest {
             before = wait;
         }
         assertEquals(Duration.ofDays(1), before);
-        Subscription offline = one.after(new Answer.Offline("x"), NOON);
+        Subscription offline = one.after(new Answer.Offline("x", false), NOON);
         assertEquals(8, offline.failures());
-        assertTrue(offline.isDue(NOON.plus(Subscription.INTERVAL)));
+        assertEquals(one.notBefore(), offline.notBefore()); // it was asked because a person wished
         Answer later = new Answer.Failed(Reason.STATUS, "503", Duration.ofDays(3));
         assertFalse(one.after(later, NOON).isDue(NOON.plus(Duration.ofDays(2))));
         assertEquals(0, one.after(new Answer.Unchanged(), NOON).failures());

@@ -107,7 +107,8 @@ final class ProxiesTest {
         }
         Map<String, String> environment = Map.of("all_proxy", "http://127.0.0.1:" + port + "/");
         try (Fetcher fetcher = fetcher(new Proxies(environment, null))) {
-            assertEquals(new Answer.Offline("digests.invalid"), fetcher.fetch(DIGEST, Tags.NONE));
+            Answer offline = new Answer.Offline("digests.invalid", true);
+            assertEquals(offline, fetcher.fetch(DIGEST, Tags.NONE));
         }
     }
 

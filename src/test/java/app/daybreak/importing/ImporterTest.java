@@ -229,12 +229,13 @@ final class ImporterTest {
             assertEquals(i + 1, told.get(i).done());
             assertEquals(10, told.get(i).total());
             if (i > 0) {
-                assertTrue(told.get(i).papers() >= told.get(i - 1).papers());
+                assertTrue(told.get(i).fresh() >= told.get(i - 1).fresh());
                 assertTrue(told.get(i).problems() >= told.get(i - 1).problems());
             }
         }
         assertEquals(report.problems(), told.getLast().problems());
-        assertEquals(8, told.getLast().papers());
+        assertEquals(report.fresh(), told.getLast().fresh());
+        assertEquals(8, told.getLast().fresh());
     }
 
     @Test
@@ -259,6 +260,14 @@ final class ImporterTest {
     }
 
     @Test
+    void digestsWithoutADayAreCounted() throws Exception {
+        digest("2026-05-01_cs.CL.md", 1);
+        digest("cs.CL.md", 2);
+        assertEquals(1, run(files).undated());
+        assertEquals(0, run(files).undated(), "what is known was told before");
+    }
+
+    @Test
     void filesWithTheSameProblemAreOneLine() throws Exception {
         for (int i = 0; i < 5; i++) Files.writeString(files.resolve("empty%d.md".formatted(i)), "");
         Files.writeString(
@@ -268,6 +277,8 @@ final class ImporterTest {
         ReportLine empty = report.lines().getFirst();
         assertEquals("empty0.md", relative(empty.file()));
         assertEquals(4, empty.others());
+        List<String> all = empty.files().stream().map(this::relative).toList();
+        assertEquals(List.of("empty0.md", "empty1.md", "empty2.md", "empty3.md", "empty4.md"), all);
         assertEquals(report.problems() - 4, report.lines().size());
     }
 

@@ -106,6 +106,17 @@ final class LongFilesTest {
     }
 
     @Test
+    void aDamagedFirstLineIsKnownByTheOthers() throws IOException {
+        Path file = papers(MANY_PAPERS, "\"tit", LINE, LINE);
+        List<Digest> digests = read(file);
+        assertEquals(MANY_PAPERS - 1, distinct(digests));
+        assertEquals(1, digests.stream().mapToInt(d -> d.problems().size()).sum());
+        Problem problem = digests.getFirst().problems().getFirst();
+        assertEquals(1, problem.line());
+        assertTrue(problem.excerpt().startsWith("\"tit{"), problem.excerpt());
+    }
+
+    @Test
     void anotherProgramsLinesAreRefusedOnce() throws IOException {
         Path file = folder.resolve("log.jsonl");
         try (Writer out = Files.newBufferedWriter(file)) {

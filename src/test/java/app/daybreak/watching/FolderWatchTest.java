@@ -11,6 +11,7 @@ import app.daybreak.importing.Importer;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.watching.FolderWatch.Looked;
+import app.daybreak.watching.WatchedFolders.Unfit;
 
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -229,6 +231,20 @@ final class FolderWatchTest {
         assertTrue(folders.add(file).isEmpty());
         assertTrue(folders.add(folder.resolve("../downloads")).isPresent());
         assertTrue(folders.add(folder).isPresent());
+        assertEquals(List.of(WatchedFolder.at(folder)), folders.all());
+    }
+
+    @Test
+    void allThatThereIsIsTooMuchToWatch() throws Exception {
+        WatchedFolders folders = new WatchedFolders(library, Clock.systemUTC());
+        Path home = Path.of(System.getProperty("user.home"));
+        for (Path wide : List.of(temp.getRoot(), home, home.resolve("../" + home.getFileName()))) {
+            assertEquals(Optional.of(Unfit.TOO_WIDE), folders.unfit(wide));
+            assertTrue(folders.add(wide).isEmpty());
+        }
+        assertEquals(Optional.of(Unfit.OWN), folders.unfit(library.folder()));
+        assertEquals(Optional.of(Unfit.NO_FOLDER), folders.unfit(temp.resolve("none")));
+        assertEquals(Optional.empty(), folders.unfit(folder));
         assertEquals(List.of(WatchedFolder.at(folder)), folders.all());
     }
 

@@ -25,6 +25,7 @@ import app.daybreak.settings.ReaderLayout;
 import app.daybreak.ui.exporting.Chosen;
 import app.daybreak.ui.list.PaperColumn;
 import app.daybreak.watching.FolderState;
+import app.daybreak.watching.WatchedFolders;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,6 +192,7 @@ final class MessagesTest {
         for (FolderState.Kind kind : FolderState.Kind.values()) {
             keys.add("watch.state." + kind.name().toLowerCase(Locale.ROOT));
         }
+        for (WatchedFolders.Unfit unfit : WatchedFolders.Unfit.values()) keys.add(unfit.key());
         for (int status : new int[] {403, 404, 407, 429}) keys.add("subscription.status." + status);
         for (Problem.Kind kind : Problem.Kind.values()) keys.add("problem." + kind.code());
         for (Chosen chosen : Chosen.values()) keys.add("export." + chosen.code());

@@ -26,7 +26,7 @@ public final class ImportBar extends HBox {
         setId("import-bar");
         setAlignment(Pos.CENTER_LEFT);
         bar.setPrefWidth(140);
-        bar.setMinWidth(80);
+        bar.setMinWidth(140); // what comes behind keeps its place
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
         Button cancel = new Button(messages.text("import.cancel"));
@@ -37,7 +37,7 @@ public final class ImportBar extends HBox {
         pause.setMinWidth(USE_PREF_SIZE);
         pause.setOnAction(_ -> model.pause(!model.pausedProperty().get()));
         model.pausedProperty().subscribe(this::showPause);
-        getChildren().addAll(bar, label, pause, cancel);
+        getChildren().addAll(bar, pause, cancel, label);
         visibleProperty().bind(model.runningProperty());
         managedProperty().bind(model.runningProperty());
         model.progressProperty().subscribe(this::show);

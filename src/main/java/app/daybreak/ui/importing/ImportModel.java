@@ -3,6 +3,7 @@ package app.daybreak.ui.importing;
 import app.daybreak.importing.ImportProgress;
 import app.daybreak.importing.ImportReport;
 import app.daybreak.importing.Importer;
+import app.daybreak.library.ImportRun;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.task.Background;
@@ -28,6 +29,7 @@ public final class ImportModel {
         void importOf(List<Path> paths);
     }
 
+    private final Library library;
     private final Importer importer;
     private final Before before;
     private final Background background;
@@ -54,6 +56,7 @@ public final class ImportModel {
     /// @param failed told when the library cannot take something
     public ImportModel(
             Library library, Background background, Before before, Consumer<Exception> failed) {
+        this.library = library;
         importer = new Importer(library);
         this.before = before;
         this.background = background;
@@ -84,6 +87,15 @@ public final class ImportModel {
     /// What the last import did, or null before the first.
     public ReadOnlyObjectProperty<@Nullable ImportReport> reportProperty() {
         return report.getReadOnlyProperty();
+    }
+
+    /// Tells of the latest import in which the program was ended, once. Comes before whatever is
+    /// started later.
+    public void tellInterrupted(Consumer<ImportRun> told) {
+        background.run(
+                () -> library.imports().interrupted(),
+                runs -> runs.stream().findFirst().ifPresent(told),
+                failed);
     }
 
     /// Imports files and folders after what is being imported already.

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -23,6 +25,7 @@ import java.util.function.Consumer;
 public final class ImportReportWindow extends BorderPane {
     private final Messages messages;
     private final TableView<ReportLine> table = new TableView<>();
+    private final ListView<Path> files = new ListView<>();
 
     /// A report.
     ///
@@ -32,7 +35,11 @@ public final class ImportReportWindow extends BorderPane {
         this.messages = messages;
         getStyleClass().add("import-report");
         setPadding(new Insets(16));
-        Label summary = new Label(summary(report, messages));
+        String undated =
+                report.undated() == 0
+                        ? ""
+                        : "\n" + messages.text("import.undated", report.undated());
+        Label summary = new Label(summary(report, messages) + undated);
         summary.setId("import-summary");
         summary.setWrapText(true);
         summary.setMinHeight(USE_PREF_SIZE);
@@ -47,7 +54,7 @@ public final class ImportReportWindow extends BorderPane {
         buttons.setPadding(new Insets(12, 0, 0, 0));
         setTop(new VBox(12, summary, new Label()));
         setCenter(table(report));
-        setBottom(buttons);
+        setBottom(new VBox(others(), buttons));
         table.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) open(open);
         });
@@ -78,7 +85,30 @@ public final class ImportReportWindow extends BorderPane {
 
     private void open(Consumer<ProblemPlace> open) {
         ReportLine line = table.getSelectionModel().getSelectedItem();
-        if (line != null) open.accept(new ProblemPlace(line.file(), line.problem().line()));
+        if (line == null) return;
+        Path chosen = files.getSelectionModel().getSelectedItem();
+        Path file = chosen == null ? line.file() : chosen;
+        open.accept(new ProblemPlace(file, line.problem().line()));
+    }
+
+    /// All files of a line that stands for many.
+    private VBox others() {
+        Label label = new Label(messages.text("import.all-of-line"));
+        label.setLabelFor(files);
+        files.setId("import-files");
+        files.setAccessibleText(messages.text("import.all-of-line"));
+        files.setPrefHeight(140);
+        VBox others = new VBox(6, label, files);
+        others.setPadding(new Insets(12, 0, 0, 0));
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(line -> {
+                    boolean many = line != null && line.others() > 0;
+                    others.setVisible(many);
+                    others.setManaged(many);
+                    files.getItems().setAll(many ? line.files() : List.of());
+                });
+        return others;
     }
 
     private TableView<ReportLine> table(ImportReport report) {

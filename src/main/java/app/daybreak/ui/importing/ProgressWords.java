@@ -12,7 +12,7 @@ final class ProgressWords {
                 "import.progress",
                 progress.done(),
                 progress.total(),
-                progress.papers(),
+                progress.fresh(),
                 progress.problems(),
                 progress.file());
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -176,6 +177,20 @@ public final class PaperListModel {
     public void refresh() {
         if (wanted == null) wanted = selection.paper();
         answer(asked, Integer.MAX_VALUE);
+    }
+
+    /// Asks the same again, and chooses the first paper of the answer, unless the person goes on
+    /// meanwhile.
+    public void toTop() {
+        PaperQuery question = asked;
+        ArxivId chosen = selection.paper();
+        listing.ask(
+                () -> library.list(question, 1),
+                top -> {
+                    boolean same = Objects.equals(chosen, selection.paper());
+                    ask(question, same && top.size() > 0 ? top.get(0) : selection.paper());
+                },
+                failed);
     }
 
     private void answer(PaperQuery question, int limit) {

@@ -100,7 +100,7 @@ public final class WatchModel {
 
     /// Looks at the folders from now on.
     public void start() {
-        read(this::round);
+        round();
     }
 
     /// Looks no more.
@@ -138,13 +138,17 @@ public final class WatchModel {
 
     /// Adds a folder, and looks at it.
     ///
-    /// @param taken told whether it can be watched
-    public void add(Path folder, Consumer<Boolean> taken) {
+    /// @param taken told why it cannot be watched, or nothing where it can
+    public void add(Path folder, Consumer<Optional<WatchedFolders.Unfit>> taken) {
         threads.keeping()
                 .run(
-                        () -> folders.add(folder),
-                        added -> {
-                            taken.accept(added.isPresent());
+                        () -> {
+                            Optional<WatchedFolders.Unfit> unfit = folders.unfit(folder);
+                            var _ = folders.add(folder);
+                            return unfit;
+                        },
+                        unfit -> {
+                            taken.accept(unfit);
                             read(this::lookNow);
                         },
                         failed);
@@ -189,6 +193,21 @@ public final class WatchModel {
         busy = true;
         again = false;
         soon = false;
+        // Another program may have added folders or taken some out.
+        threads.keeping()
+                .run(
+                        folders::all,
+                        kept -> {
+                            show(kept);
+                            begin();
+                        },
+                        e -> {
+                            if (!stopped) failed.accept(e);
+                            begin();
+                        });
+    }
+
+    private void begin() {
         queue.clear();
         for (FolderState each : all.get()) queue.add(each.folder().folder());
         next();

@@ -114,9 +114,9 @@ public final class WatchPane extends BorderPane {
     void add(Path folder) {
         model.add(
                 folder,
-                taken -> {
-                    if (!taken) said.setText(messages.text("watch.no-folder", folder.toString()));
-                });
+                unfit ->
+                        unfit.ifPresent(
+                                why -> said.setText(messages.text(why.key(), folder.toString()))));
     }
 
     private Button onChosen(String id, String key, Consumer<WatchedFolder> action) {

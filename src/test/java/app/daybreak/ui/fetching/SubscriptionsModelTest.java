@@ -153,12 +153,12 @@ final class SubscriptionsModelTest {
     }
 
     @Test
-    void offlineIsAStateAndTriedAgainSoon() {
+    void offlineIsAStateAndTriedAgain() {
         server.stop(0);
         model.start();
         model.add(address, _ -> {});
         assertEquals(Subscription.State.OFFLINE, only().state());
-        assertEquals(now.plus(Duration.ofMinutes(15)), only().notBefore());
+        assertEquals(now.plus(Subscription.INTERVAL), only().notBefore());
         assertEquals(List.of(), came);
     }
 

@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import app.daybreak.digest.Digest;
+import app.daybreak.digest.DigestFile;
+import app.daybreak.digest.DigestReader;
 import app.daybreak.given.DigestText;
 import app.daybreak.importing.ImportReport;
+import app.daybreak.library.ImportRun;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.task.Background;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -65,6 +71,33 @@ final class ImportModelTest {
             if (answer == null) fail("never saw: " + what);
             answer.run();
         }
+    }
+
+    /// It is told once, and that it can be begun again.
+    @Test
+    void anInterruptedImportIsToldOnce() throws Exception {
+        long run = library.imports().begin(List.of("/a/year"));
+        library.add(read(digests(1).getFirst()), run);
+        List<ImportRun> told = new ArrayList<>();
+        List<ImportReport> done = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            model.tellInterrupted(told::add);
+            model.start(digests(2), report -> done.add(Objects.requireNonNull(report)));
+            int imports = i + 1;
+            until("the next import", () -> done.size() == imports);
+        }
+        assertEquals(1, told.size());
+        assertEquals("year", told.getFirst().name());
+        assertEquals(1, told.getFirst().digests());
+        assertEquals(1, done.getFirst().digests());
+        assertEquals(1, done.getFirst().knownDigests());
+        assertTrue(library.imports().all().stream().allMatch(ImportRun::ended));
+        assertEquals(1, library.imports().all().getLast().digests());
+    }
+
+    private static Digest read(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        return new DigestReader().read(new DigestFile("a.md", bytes, null));
     }
 
     private List<Path> digests(int count) throws Exception {

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -123,10 +124,10 @@ final class WatchModelTest {
 
     private void add() throws InterruptedException {
         int before = waits.size();
-        List<Boolean> taken = new ArrayList<>();
+        List<Optional<WatchedFolders.Unfit>> taken = new ArrayList<>();
         model.add(folder, taken::add);
         until("a look", () -> waits.size() > before);
-        assertEquals(List.of(true), taken);
+        assertEquals(List.of(Optional.empty()), taken);
     }
 
     private int papers() throws LibraryException {
@@ -147,6 +148,21 @@ final class WatchModelTest {
         assertEquals(1, Objects.requireNonNull(only().folder().last()).fresh());
         for (int i = 0; i < 3; i++) passes();
         assertEquals(1, imports);
+    }
+
+    @Test
+    void whatAnotherProgramAddsOrTakesOutIsNoticed() throws Exception {
+        start();
+        DigestText.write(folder.resolve("a.md"), "2605.00001");
+        WatchedFolders others = new WatchedFolders(library, Clock.systemUTC());
+        assertTrue(others.add(folder).isPresent());
+        passes();
+        assertEquals(folder.toString(), only().folder().folder());
+        passes();
+        assertEquals(1, papers());
+        assertTrue(others.remove(folder.toString()));
+        passes();
+        assertEquals(List.of(), model.allProperty().get());
     }
 
     @Test
@@ -257,10 +273,10 @@ final class WatchModelTest {
     @Test
     void aFileIsNoFolder() throws Exception {
         start();
-        List<Boolean> taken = new ArrayList<>();
+        List<Optional<WatchedFolders.Unfit>> taken = new ArrayList<>();
         model.add(DigestText.write(temp.resolve("a.md"), "2605.00001"), taken::add);
         until("a word", () -> !taken.isEmpty());
-        assertEquals(List.of(false), taken);
+        assertEquals(List.of(Optional.of(WatchedFolders.Unfit.NO_FOLDER)), taken);
         assertTrue(model.allProperty().get().isEmpty());
     }
 }
