@@ -12,12 +12,13 @@ import java.time.Clock;
 
 /// Makes digests to measure with: seeded, so that everyone measures the same.
 ///
-/// Arguments: `files` or `library`, the folder to fill, how many papers, and maybe a folder of real
-/// digests whose titles and sentences are recombined. `library` writes the same digests straight
-/// into a library, without the files. Or: `multiplied`, the folder to fill, that of a library made
-/// so, and how often its papers are taken.
+/// Arguments: `files`, `library` or `year`, the folder to fill, how many papers, and maybe a folder
+/// of real digests whose titles and sentences are recombined. `library` writes the same digests
+/// straight into a library, without the files; `year` writes such as lie in a single year. Or:
+/// `multiplied`, the folder to fill, that of a library made so, and how often its papers are taken.
 public final class LibraryMaker {
     private static final long SEED = 20_260_801;
+    private static final int YEAR = 12;
 
     private LibraryMaker() {}
 
@@ -30,9 +31,10 @@ public final class LibraryMaker {
         int papers = Integer.parseInt(arguments[2]);
         Vocabulary vocabulary =
                 arguments.length > 3 ? Vocabulary.of(Path.of(arguments[3])) : Vocabulary.bundled();
-        MadeDigests digests = new MadeDigests(vocabulary, papers, SEED);
-        if (arguments[0].equals("library")) library(digests, folder);
-        else files(digests, folder);
+        int months = arguments[0].equals("year") ? YEAR : MadeDigests.MONTHS;
+        MadeDigests digests = new MadeDigests(vocabulary, papers, months, SEED);
+        if (arguments[0].equals("files")) files(digests, folder);
+        else library(digests, folder);
         System.out.printf("%,d papers in %,d digests%n", papers, digests.count());
     }
 

@@ -7,13 +7,16 @@ import java.util.Locale;
 import java.util.Random;
 
 /// Digests of made papers in the real format: the same seed gives the same bytes. Every paper has
-/// an id of its own; ids and days spread evenly over the months since January 2015.
+/// an id of its own; ids and days spread evenly over some months since January 2015.
 final class MadeDigests {
     /// What real digests hold on average.
     static final int PAPERS_IN_ONE = 40;
 
     private static final YearMonth FIRST = YearMonth.of(2015, 1); // ids have five digits since
-    private static final int MONTHS = 140;
+
+    /// Over so many months papers are spread where nothing else is said.
+    static final int MONTHS = 140;
+
     private static final int DAYS = 28;
     private static final int ABSTRACT_EN = 1000; // where the format cuts it
     private static final int ABSTRACT_ZH = 350;
@@ -22,11 +25,13 @@ final class MadeDigests {
 
     private final Vocabulary vocabulary;
     private final int papers;
+    private final int months;
     private final Random random;
 
-    MadeDigests(Vocabulary vocabulary, int papers, long seed) {
+    MadeDigests(Vocabulary vocabulary, int papers, int months, long seed) {
         this.vocabulary = vocabulary;
         this.papers = papers;
+        this.months = months;
         random = new Random(seed);
     }
 
@@ -46,7 +51,7 @@ final class MadeDigests {
 
     private int firstDigest(YearMonth month) {
         int index = (int) FIRST.until(month, java.time.temporal.ChronoUnit.MONTHS);
-        int digest = (int) ((long) index * papers / MONTHS / PAPERS_IN_ONE);
+        int digest = (int) ((long) index * papers / months / PAPERS_IN_ONE);
         while (month(digest * PAPERS_IN_ONE).isBefore(month)) digest++;
         return digest;
     }
@@ -57,12 +62,12 @@ final class MadeDigests {
     }
 
     private YearMonth month(int paper) {
-        return FIRST.plusMonths((long) paper * MONTHS / papers);
+        return FIRST.plusMonths((long) paper * months / papers);
     }
 
     private String id(int paper) {
-        int month = (int) ((long) paper * MONTHS / papers);
-        int first = (int) (((long) month * papers + MONTHS - 1) / MONTHS);
+        int month = (int) ((long) paper * months / papers);
+        int first = (int) (((long) month * papers + months - 1) / months);
         YearMonth when = FIRST.plusMonths(month);
         return String.format(
                 Locale.ROOT,

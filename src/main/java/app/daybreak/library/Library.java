@@ -262,6 +262,18 @@ public final class Library implements AutoCloseable {
         return comparer.alone(() -> new Titles(comparer).each(from, to, most, reader));
     }
 
+    /// A text that is another one whenever digests came, went or changed their day.
+    public String digestStamp() throws LibraryException {
+        Database comparer = connections.comparer();
+        return comparer.alone(() -> new Titles(comparer).stamp());
+    }
+
+    /// The newest day that has a digest, or empty where there is none.
+    public Optional<LocalDate> newestDay() throws LibraryException {
+        Database comparer = connections.comparer();
+        return comparer.alone(() -> new Titles(comparer).newestDay());
+    }
+
     /// The years that have a digest, the newest first.
     public List<Integer> activeYears() throws LibraryException {
         Database counter = connections.counter();

@@ -73,18 +73,7 @@ final class TermPapers {
         try (ResultSet r = s.executeQuery()) {
             int count = r.next() ? r.getInt(1) : 0;
             boolean few = count > 0 && count <= most;
-            return few ? keys(r.getString(2), count) : PaperKeys.NONE;
+            return few ? PaperKeys.of(Numbers.of(r.getString(2), count)) : PaperKeys.NONE;
         }
-    }
-
-    private static PaperKeys keys(String numbers, int count) {
-        long[] keys = new long[count];
-        int place = 0;
-        for (int i = 0; i < numbers.length(); i++) {
-            char c = numbers.charAt(i);
-            if (c == ' ') place++;
-            else keys[place] = keys[place] * 10 + c - '0';
-        }
-        return PaperKeys.of(keys);
     }
 }
