@@ -11,10 +11,12 @@ import app.daybreak.reading.Translations;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /// Finds the papers of a library that share the most telling terms with one: terms that few papers
-/// have, in either language. Works on the search index alone and reads no other paper. The decision
-/// 0013 says how well and how fast.
+/// have, in either language. Works on the search index alone; only of those that were found the
+/// texts are read, to tell what they share. The decision 0013 says how well and how fast.
 public final class Neighbours {
     /// Papers that a term may have: so many in a library of up to a hundred thousand papers.
     private static final int FEW = 400;
@@ -54,12 +56,30 @@ public final class Neighbours {
         }
         Map<ArxivId, Integer> lengths =
                 library.termCounts(best.stream().map(Candidate::paper).toList());
+        ToDoubleFunction<Candidate> likeness =
+                candidate -> candidate.likeness(lengths.getOrDefault(candidate.paper(), 1));
+        List<Candidate> nearest =
+                best.stream()
+                        .sorted(Comparator.comparingDouble(likeness).reversed())
+                        .limit(limit)
+                        .toList();
         SharedWords words = new SharedWords(translations, terms, paper.text());
-        return best.stream()
-                .map(c -> c.neighbour(lengths.getOrDefault(c.paper(), 1), words))
-                .sorted(Comparator.comparingDouble(Neighbour::likeness).reversed())
-                .limit(limit)
+        Map<ArxivId, PaperText> texts = texts(nearest);
+        return nearest.stream()
+                .filter(candidate -> texts.containsKey(candidate.paper()))
+                .map(candidate -> {
+                    PaperText other = texts.getOrDefault(candidate.paper(), PaperText.EMPTY);
+                    return new Neighbour(
+                            candidate.paper(),
+                            likeness.applyAsDouble(candidate),
+                            words.of(candidate.shared(), other));
+                })
                 .toList();
+    }
+
+    private Map<ArxivId, PaperText> texts(List<Candidate> some) throws LibraryException {
+        return library.papers(some.stream().map(Candidate::paper).toList()).stream()
+                .collect(Collectors.toMap(Paper::id, Paper::text));
     }
 
     private static PaperText titles(PaperText text) {
