@@ -107,7 +107,7 @@ final class MarksCommand {
     }
 
     private static int failed(Terminal terminal, String key, Path file, IOException e) {
-        String why = String.valueOf(e.getMessage());
+        String why = terminal.messages().failure(e);
         terminal.err().println(terminal.messages().text(key, file.toString(), why));
         return ExitCode.PROBLEMS;
     }
