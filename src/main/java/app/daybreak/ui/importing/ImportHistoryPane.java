@@ -1,6 +1,7 @@
 package app.daybreak.ui.importing;
 
 import app.daybreak.library.ImportRun;
+import app.daybreak.ui.control.EmptyTable;
 import app.daybreak.ui.control.Tables;
 import app.daybreak.wording.Messages;
 
@@ -61,7 +62,7 @@ public final class ImportHistoryPane extends BorderPane {
 
     private TableView<ImportRun> table() {
         table.setId("import-history");
-        table.setPlaceholder(new Label(messages.text("history.none")));
+        table.setPlaceholder(new EmptyTable(messages.text("history.none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(

@@ -11,7 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -78,13 +80,14 @@ final class DayGrid extends GridPane {
     }
 
     private void weekday(DayOfWeek day) {
-        Label label = new Label(day.getDisplayName(TextStyle.SHORT, messages.locale()));
-        label.getStyleClass().add("year-small");
-        label.setMinSize(USE_PREF_SIZE, 0);
-        label.setPrefHeight(0);
-        label.setMaxHeight(0); // may be higher than the squares
-        GridPane.setValignment(label, VPos.CENTER);
-        add(label, 0, day.getValue());
+        Text name = new Text(day.getDisplayName(TextStyle.SHORT, messages.locale()));
+        name.getStyleClass().add("year-weekday");
+        name.setTextOrigin(VPos.CENTER);
+        Pane place = new Pane(name); // the name may be higher than the squares
+        place.setPrefHeight(0);
+        GridPane.setFillHeight(place, false);
+        GridPane.setValignment(place, VPos.CENTER);
+        add(place, 0, day.getValue());
     }
 
     private void month(LocalDate date, int column) {
