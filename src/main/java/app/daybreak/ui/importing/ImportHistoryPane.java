@@ -47,6 +47,7 @@ public final class ImportHistoryPane extends BorderPane {
     private HBox buttons(Consumer<ImportRun> takeBack) {
         Button back = new Button(messages.text("history.take-back"));
         back.setId("import-take-back");
+        back.setMinWidth(Button.USE_PREF_SIZE);
         back.setDisable(true);
         table.getSelectionModel()
                 .selectedItemProperty()

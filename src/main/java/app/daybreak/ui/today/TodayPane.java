@@ -48,6 +48,7 @@ public final class TodayPane extends BorderPane {
         setTop(top());
         setCenter(scroll);
         InScene.follow(this, model.todayProperty(), this::show);
+        InScene.follow(this, model.daysProperty(), _ -> show(model.todayProperty().get()));
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::showingProperty)
@@ -113,8 +114,10 @@ public final class TodayPane extends BorderPane {
     }
 
     private void show(@Nullable Today today) {
+        done.setVisible(today != null);
         if (today == null) {
-            summary.setText(messages.text("today.looking"));
+            boolean empty = model.daysProperty().get().isEmpty();
+            summary.setText(messages.text(empty ? "year.nothing" : "today.looking"));
             groups.getChildren().clear();
             return;
         }
