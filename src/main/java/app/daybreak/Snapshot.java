@@ -86,9 +86,11 @@ final class Snapshot {
 
     private int failed(Path picture, Exception e) {
         String reason =
-                e instanceof ExecutionException
-                        ? String.valueOf(e.getCause())
-                        : String.valueOf(e.getMessage());
+                switch (e) {
+                    case ExecutionException broken -> String.valueOf(broken.getCause());
+                    case IOException file -> terminal.messages().failure(file);
+                    default -> String.valueOf(e.getMessage());
+                };
         terminal.err()
                 .println(terminal.messages().text("export.failed", picture.toString(), reason));
         return ExitCode.PROBLEMS;

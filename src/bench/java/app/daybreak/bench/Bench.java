@@ -3,6 +3,7 @@ package app.daybreak.bench;
 import app.daybreak.reading.AlignmentBench;
 import app.daybreak.reading.LexiconMaker;
 import app.daybreak.ui.ReadingBench;
+import app.daybreak.ui.YearBench;
 import app.daybreak.ui.formula.FormulaBench;
 
 import java.util.Arrays;
@@ -23,11 +24,13 @@ public final class Bench {
             case "make" -> LibraryMaker.main(rest);
             case "reading" -> ReadingBench.main(rest);
             case "search" -> SearchBench.main(rest);
+            case "similar" -> SimilarBench.main(rest);
             case "start" -> StartBench.main(rest);
             case "write" -> WriteBench.main(rest);
+            case "year" -> YearBench.main(rest);
             default ->
                     throw new IllegalArgumentException(
-                            "alignment, formulas, import, lexicon, make, reading, search, start or write: "
+                            "alignment, formulas, import, lexicon, make, reading, search, similar, start, write or year: "
                                     + words[0]);
         }
     }

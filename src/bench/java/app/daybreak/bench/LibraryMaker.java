@@ -12,12 +12,14 @@ import java.time.Clock;
 
 /// Makes digests to measure with: seeded, so that everyone measures the same.
 ///
-/// Arguments: `files` or `library`, the folder to fill, how many papers, and maybe a folder of real
-/// digests whose titles and sentences are recombined. `library` writes the same digests straight
-/// into a library, without the files; `repeated` makes files in which papers come back. Or:
-/// `multiplied`, the folder to fill, that of a library made so, and how often its papers are taken.
+/// Arguments: `files`, `library`, `repeated` or `year`, the folder to fill, how many papers, and
+/// maybe a folder of real digests whose titles and sentences are recombined. `library` writes the
+/// same digests straight into a library, without the files; `repeated` makes files in which papers
+/// come back; `year` writes such into a library as lie in a single year. Or: `multiplied`, the
+/// folder to fill, that of a library made so, and how often its papers are taken.
 public final class LibraryMaker {
     private static final long SEED = 20_260_801;
+    private static final int YEAR = 12;
 
     /// As many files as there were when there were 65,538 papers.
     private static final int REPEATED_IN = 5_669;
@@ -38,9 +40,10 @@ public final class LibraryMaker {
             System.out.printf("%,d papers in %,d entries%n", papers, entries);
             return;
         }
-        MadeDigests digests = new MadeDigests(vocabulary, papers, SEED);
-        if (arguments[0].equals("library")) library(digests, folder);
-        else files(digests, folder);
+        int months = arguments[0].equals("year") ? YEAR : MadeDigests.MONTHS;
+        MadeDigests digests = new MadeDigests(vocabulary, papers, months, SEED);
+        if (arguments[0].equals("files")) files(digests, folder);
+        else library(digests, folder);
         System.out.printf("%,d papers in %,d digests%n", papers, digests.count());
     }
 

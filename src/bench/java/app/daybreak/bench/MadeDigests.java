@@ -7,24 +7,29 @@ import java.util.Locale;
 import java.util.Random;
 
 /// Digests of made papers in the real format: the same seed gives the same bytes. Every paper has
-/// an id of its own; ids and days spread evenly over the months since January 2015.
+/// an id of its own; ids and days spread evenly over some months since January 2015.
 final class MadeDigests {
     /// What real digests hold on average.
     static final int PAPERS_IN_ONE = 40;
 
     private static final YearMonth FIRST = YearMonth.of(2015, 1); // ids have five digits since
-    private static final int MONTHS = 140;
+
+    /// Over so many months papers are spread where nothing else is said.
+    static final int MONTHS = 140;
+
     private static final int DAYS = 28;
     private static final List<String> CHANNELS =
             List.of("cs.CL", "cs.LG", "cs.AI", "cs.IR", "stat.ML", "q-fin");
 
     private final Vocabulary vocabulary;
     private final int papers;
+    private final int months;
     private final Random random;
 
-    MadeDigests(Vocabulary vocabulary, int papers, long seed) {
+    MadeDigests(Vocabulary vocabulary, int papers, int months, long seed) {
         this.vocabulary = vocabulary;
         this.papers = papers;
+        this.months = months;
         random = new Random(seed);
     }
 
@@ -44,7 +49,7 @@ final class MadeDigests {
 
     private int firstDigest(YearMonth month) {
         int index = (int) FIRST.until(month, java.time.temporal.ChronoUnit.MONTHS);
-        int digest = (int) ((long) index * papers / MONTHS / PAPERS_IN_ONE);
+        int digest = (int) ((long) index * papers / months / PAPERS_IN_ONE);
         while (month(digest * PAPERS_IN_ONE).isBefore(month)) digest++;
         return digest;
     }
@@ -55,17 +60,17 @@ final class MadeDigests {
     }
 
     private YearMonth month(int paper) {
-        return FIRST.plusMonths((long) paper * MONTHS / papers);
+        return FIRST.plusMonths((long) paper * months / papers);
     }
 
     private String id(int paper) {
-        return id(paper, papers);
+        return id(paper, papers, months);
     }
 
-    /// The identifier of one of so many papers.
-    static String id(int paper, int papers) {
-        int month = (int) ((long) paper * MONTHS / papers);
-        int first = (int) (((long) month * papers + MONTHS - 1) / MONTHS);
+    /// The identifier of one of so many papers that are spread over so many months.
+    static String id(int paper, int papers, int months) {
+        int month = (int) ((long) paper * months / papers);
+        int first = (int) (((long) month * papers + months - 1) / months);
         YearMonth when = FIRST.plusMonths(month);
         return String.format(
                 Locale.ROOT,

@@ -84,7 +84,9 @@ final class RepeatedDigests {
         int ref = 1;
         for (int number : numbers) {
             Random random = new Random(seed + number);
-            MadePaper paper = MadePaper.of(MadeDigests.id(number, papers), vocabulary, random);
+            MadePaper paper =
+                    MadePaper.of(
+                            MadeDigests.id(number, papers, MadeDigests.MONTHS), vocabulary, random);
             paper.row(ref, rows);
             paper.details(ref++, details);
         }

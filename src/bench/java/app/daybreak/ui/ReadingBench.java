@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,9 +39,6 @@ public final class ReadingBench {
     private static final int WARM_UP = 100;
     private static final int SETTLED = 1_000;
 
-    /// So many nanoseconds pass before it is asked again whether something is there.
-    private static final int ASKED_AGAIN = 200_000;
-
     /// What is typed, two hundred keys and some.
     private static final String TYPED =
             "attention|diffusion models|多模态大模型|retrieval augmented|graph networks|强化学习"
@@ -53,7 +49,7 @@ public final class ReadingBench {
     private final Library library;
     private final MainModel model;
     private final MainWindow window;
-    private final Drawing drawing = new Drawing();
+    private final Headless screen = new Headless();
 
     private ReadingBench(Library library, Workers workers) {
         this.library = library;
@@ -77,14 +73,9 @@ public final class ReadingBench {
     }
 
     private static void start(String[] arguments) throws Exception {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
         int papers = Integer.parseInt(arguments[1]);
         String query = Stream.of(arguments).skip(2).collect(Collectors.joining(" "));
-        FxThread.quicken();
-        CompletableFuture<Boolean> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(true));
-        started.get();
+        Headless.start();
         try (Library library = Library.open(Path.of(arguments[0]), Clock.systemUTC());
                 Workers workers = Workers.threads(FxThread.INSTANCE)) {
             CompletableFuture<ReadingBench> made = new CompletableFuture<>();
@@ -97,25 +88,25 @@ public final class ReadingBench {
     @SuppressWarnings("ReferenceEquality") // another list, whatever it holds
     private void run(int papers, String query) throws Exception {
         System.out.printf("papers in the library: %,d%n", library.overview().papers());
-        onFx(window::show);
-        until(() -> model.list().rowsProperty().get().size() > 0);
+        Headless.onFx(window::show);
+        Headless.until(() -> model.list().rowsProperty().get().size() > 0);
         lists(20).report("list opened and painted");
         if (!query.isEmpty()) {
             Thread.sleep(SETTLED); // the rest of the last list comes behind its first papers
             Object before = model.list().rowsProperty().get();
-            onFx(() -> model.wordsProperty().set(query));
-            until(() -> model.list().rowsProperty().get() != before);
+            Headless.onFx(() -> model.wordsProperty().set(query));
+            Headless.until(() -> model.list().rowsProperty().get() != before);
             Thread.sleep(SETTLED);
         }
-        onFx(() -> model.list().selection().choose(0));
+        Headless.onFx(() -> model.list().selection().choose(0));
         int there = model.list().rowsProperty().get().size() - 1;
         next(Math.min(WARM_UP, there));
         for (ReaderLayout layout : ReaderLayout.values()) {
-            onFx(() -> model.reader().layoutProperty().set(layout));
-            onFx(() -> model.list().selection().choose(0));
+            Headless.onFx(() -> model.reader().layoutProperty().set(layout));
+            Headless.onFx(() -> model.list().selection().choose(0));
             next(Math.min(papers, there)).report("next paper by key, painted, " + layout.code());
         }
-        onFx(() -> model.reader().layoutProperty().set(ReaderLayout.SIDE_BY_SIDE));
+        Headless.onFx(() -> model.reader().layoutProperty().set(ReaderLayout.SIDE_BY_SIDE));
         int last = model.list().rowsProperty().get().size() - 1;
         jumps(50, last).report("jump to any place, painted");
         stars(Math.min(papers, there)).report("key to painted star");
@@ -126,15 +117,15 @@ public final class ReadingBench {
 
     /// Shows many papers, one after the other, and says what memory is in use now and then.
     private void grow(int papers) throws Exception {
-        onFx(window::show);
-        until(() -> model.list().rowsProperty().get().size() > 0);
+        Headless.onFx(window::show);
+        Headless.until(() -> model.list().rowsProperty().get().size() > 0);
         Thread.sleep(SETTLED);
-        onFx(() -> model.list().selection().choose(0));
+        Headless.onFx(() -> model.list().selection().choose(0));
         for (int i = 1; i <= papers; i++) {
             ArxivId before = shown();
-            onFx(() -> press(KeyCode.J));
-            until(() -> shown() != null && !shown().equals(before));
-            painted();
+            Headless.onFx(() -> press(KeyCode.J));
+            Headless.until(() -> shown() != null && !shown().equals(before));
+            screen.painted(window.scene());
             if (i % (papers / 10) == 0) heap("%,d papers".formatted(i));
         }
     }
@@ -171,16 +162,16 @@ public final class ReadingBench {
 
     /// Stars a paper and goes on, as in a morning's triage; only the star is measured.
     private Samples stars(int papers) throws Exception {
-        onFx(() -> model.list().selection().choose(0));
+        Headless.onFx(() -> model.list().selection().choose(0));
         Samples taken = new Samples();
         for (int i = 0; i < papers; i++) {
             int place = i;
-            until(() -> says(place, true) || says(place, false));
+            Headless.until(() -> says(place, true) || says(place, false));
             boolean before = says(place, true);
             timed(taken, () -> press(KeyCode.S), () -> says(place, !before));
             ArxivId paper = shown();
-            onFx(() -> press(KeyCode.J));
-            until(() -> shown() != null && !shown().equals(paper));
+            Headless.onFx(() -> press(KeyCode.J));
+            Headless.until(() -> shown() != null && !shown().equals(paper));
         }
         return taken;
     }
@@ -224,8 +215,8 @@ public final class ReadingBench {
                         () -> model.list().rowsProperty().get() != before);
             }
             Object before = model.list().rowsProperty().get();
-            onFx(field::clear);
-            until(() -> model.list().rowsProperty().get() != before);
+            Headless.onFx(field::clear);
+            Headless.until(() -> model.list().rowsProperty().get() != before);
         }
         return taken;
     }
@@ -251,41 +242,9 @@ public final class ReadingBench {
     private void timed(Samples taken, Runnable act, BooleanSupplier there) throws Exception {
         Thread.sleep(20); // what was prepared for the last one ends
         taken.begin();
-        onFx(act);
-        until(there);
-        painted();
+        Headless.onFx(act);
+        Headless.until(there);
+        screen.painted(window.scene());
         taken.end();
-    }
-
-    /// Waits for a pulse and for what it draws: the renderer does one thing after the other, so
-    /// what it is asked behind the pulse comes behind its drawing.
-    private void painted() throws Exception {
-        CompletableFuture<Boolean> pulse = new CompletableFuture<>();
-        Runnable laidOut = () -> pulse.complete(true);
-        onFx(() -> {
-            window.scene().addPostLayoutPulseListener(laidOut);
-            Platform.requestNextPulse();
-        });
-        pulse.get();
-        onFx(() -> window.scene().removePostLayoutPulseListener(laidOut));
-        drawing.end();
-    }
-
-    private static void until(BooleanSupplier there) throws Exception {
-        while (true) {
-            CompletableFuture<Boolean> answer = new CompletableFuture<>();
-            Platform.runLater(() -> answer.complete(there.getAsBoolean()));
-            if (answer.get()) return;
-            LockSupport.parkNanos(ASKED_AGAIN);
-        }
-    }
-
-    private static void onFx(Runnable act) throws Exception {
-        CompletableFuture<Boolean> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            act.run();
-            done.complete(true);
-        });
-        done.get();
     }
 }

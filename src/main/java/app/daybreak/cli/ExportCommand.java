@@ -137,7 +137,10 @@ final class ExportCommand implements Callable<Integer> {
 
     private int failed(Exception e) {
         String target = file == null ? "stdout" : file.toString();
-        String why = String.valueOf(e.getMessage());
+        String why =
+                e instanceof IOException io
+                        ? terminal.messages().failure(io)
+                        : String.valueOf(e.getMessage());
         terminal.err().println(terminal.messages().text("export.failed", target, why));
         return ExitCode.PROBLEMS;
     }

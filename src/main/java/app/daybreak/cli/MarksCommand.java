@@ -135,7 +135,7 @@ final class MarksCommand implements Callable<Integer> {
     }
 
     private static int failed(Terminal terminal, String key, Path file, IOException e) {
-        String why = String.valueOf(e.getMessage());
+        String why = terminal.messages().failure(e);
         terminal.err().println(terminal.messages().text(key, file.toString(), why));
         return ExitCode.PROBLEMS;
     }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +21,6 @@ import java.util.regex.Pattern;
 @Command(name = "snapshot", mixinStandardHelpOptions = true)
 final class SnapshotCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{2,4})x(\\d{2,4})");
-
-    /// Larger pictures are more than software rendering takes in one piece.
-    private static final String LARGEST = "3840x2400";
 
     @Mixin private final LibraryOption library = new LibraryOption();
     @Mixin private final QueryOption query = new QueryOption();
@@ -72,12 +70,13 @@ final class SnapshotCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Matcher m = SIZE.matcher(size);
-        if (!m.matches() || isTooLarge(m)) throw wrong("--size", size + " > " + LARGEST);
+        if (!m.matches() || !isPossible(m)) throw wrong("daybreak.snapshot.wrong-size", size);
         library.refuseOwn(picture);
-        if (ReaderLayout.parse(layout).isEmpty()) throw wrong("--layout", layout);
+        if (ReaderLayout.parse(layout).isEmpty())
+            throw wrong("daybreak.snapshot.wrong-layout", layout);
         Colours wanted =
                 Colours.parse(dark ? "dark" : colours)
-                        .orElseThrow(() -> wrong("--colours", colours));
+                        .orElseThrow(() -> wrong("daybreak.snapshot.wrong-colours", colours));
         return windows.snapshot(
                 new SnapshotOrder(
                         library.folder(),
@@ -90,11 +89,15 @@ final class SnapshotCommand implements Callable<Integer> {
                         layout));
     }
 
-    private static boolean isTooLarge(Matcher size) {
-        return Integer.parseInt(size.group(1)) > 3840 || Integer.parseInt(size.group(2)) > 2400;
+    /// From the window's smallest size to the largest that software rendering takes in one piece.
+    private static boolean isPossible(Matcher size) {
+        int width = Integer.parseInt(size.group(1));
+        int height = Integer.parseInt(size.group(2));
+        return width >= 720 && width <= 3840 && height >= 480 && height <= 2400;
     }
 
-    private CommandLine.ParameterException wrong(String option, String value) {
-        return new CommandLine.ParameterException(spec.commandLine(), option + ": " + value);
+    private CommandLine.ParameterException wrong(String key, String value) {
+        String text = MessageFormat.format(spec.resourceBundle().getString(key), value);
+        return new CommandLine.ParameterException(spec.commandLine(), text);
     }
 }

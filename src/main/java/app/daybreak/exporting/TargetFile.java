@@ -11,9 +11,11 @@ import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -84,6 +86,8 @@ public final class TargetFile {
     /// Into a new file beside it, which then takes its place. Not a "temporary file" of Java's:
     /// that would be for the owner's eyes alone.
     private static void beside(Path target, Bytes content) throws IOException, LibraryException {
+        Path folder = target.resolveSibling("");
+        if (!Files.isDirectory(folder)) throw new NoSuchFileException(folder.toString());
         Path part = target.resolveSibling(".daybreak-" + UUID.randomUUID() + ".part");
         try {
             try (FileChannel channel =
@@ -95,6 +99,8 @@ public final class TargetFile {
             }
             if (Files.exists(target)) permitAs(target, part);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AccessDeniedException e) { // nobody knows the name of the part
+            throw new AccessDeniedException(folder.toString(), null, e.getReason());
         } finally {
             Files.deleteIfExists(part);
         }

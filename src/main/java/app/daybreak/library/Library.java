@@ -262,6 +262,18 @@ public final class Library implements AutoCloseable {
         return comparer.alone(() -> new Titles(comparer).each(from, to, most, reader));
     }
 
+    /// A text that is another one whenever digests came, went or changed their day.
+    public String digestStamp() throws LibraryException {
+        Database comparer = connections.comparer();
+        return comparer.alone(() -> new Titles(comparer).stamp());
+    }
+
+    /// The newest day that has a digest, or empty where there is none.
+    public Optional<LocalDate> newestDay() throws LibraryException {
+        Database comparer = connections.comparer();
+        return comparer.alone(() -> new Titles(comparer).newestDay());
+    }
+
     /// The years that have a digest, the newest first.
     public List<Integer> activeYears() throws LibraryException {
         Database counter = connections.counter();
@@ -300,15 +312,16 @@ public final class Library implements AutoCloseable {
     }
 
     /// The papers of some terms, as far as they are told apart by them; none for a term that more
-    /// than `most` papers have.
+    /// papers have than may.
     ///
     /// @param terms pairs of Han characters as [app.daybreak.query.Terms] writes them, and stems
     /// @param stem of a word; the word begins with all but the last letter of it
     /// @throws LibraryException also when [#interruptTermPapers()] was called meanwhile
-    public List<PaperKeys> termPapers(List<String> terms, UnaryOperator<String> stem, int most)
+    public List<PaperKeys> termPapers(
+            List<String> terms, UnaryOperator<String> stem, TermLimit limit)
             throws LibraryException {
         Database comparer = connections.comparer();
-        return asking(() -> comparer.alone(() -> new TermPapers(comparer, stem, most).of(terms)));
+        return asking(() -> comparer.alone(() -> new TermPapers(comparer, stem, limit).of(terms)));
     }
 
     /// How many terms the index has of some papers; none for those that it lacks.

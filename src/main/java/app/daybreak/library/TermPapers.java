@@ -23,15 +23,14 @@ final class TermPapers {
 
     private final Database database;
     private final UnaryOperator<String> stem;
-    private final int most;
+    private final TermLimit limit;
 
     /// @param database sees the search index
     /// @param stem of a word; it begins with all but the last letter of its stem
-    /// @param most the papers that a term may have
-    TermPapers(Database database, UnaryOperator<String> stem, int most) {
+    TermPapers(Database database, UnaryOperator<String> stem, TermLimit limit) {
         this.database = database;
         this.stem = stem;
-        this.most = most;
+        this.limit = limit;
     }
 
     /// The papers of each term; none for a term that is in too many.
@@ -42,13 +41,16 @@ final class TermPapers {
     }
 
     private PaperKeys of(String term) throws SQLException {
+        if (limit.isExceededBy(term)) return PaperKeys.NONE;
         if (Terms.isCjk(term.codePointAt(0)) || term.length() < SHORTEST) {
-            return matching(quoted(term));
+            return matching(term, quoted(term));
         }
         List<Count> words = words(term);
         long times = words.stream().mapToLong(Count::times).sum();
-        if (times == 0 || times > (long) most * REPEATED) return PaperKeys.NONE;
+        if (times > (long) limit.most() * REPEATED) limit.know(term);
+        if (times == 0 || limit.isExceededBy(term)) return PaperKeys.NONE;
         return matching(
+                term,
                 words.stream().map(w -> quoted(w.word())).collect(Collectors.joining(" OR ")));
     }
 
@@ -63,28 +65,18 @@ final class TermPapers {
         return '"' + term + '"';
     }
 
-    private PaperKeys matching(String expression) throws SQLException {
+    private PaperKeys matching(String term, String expression) throws SQLException {
         PreparedStatement s =
                 database.prepare(
                         "SELECT count(*), group_concat(rowid, ' ') FROM (SELECT rowid FROM"
                                 + " search.words WHERE words MATCH ? LIMIT ?)");
         s.setString(1, expression);
-        s.setInt(2, most + 1);
+        s.setInt(2, limit.most() + 1);
         try (ResultSet r = s.executeQuery()) {
             int count = r.next() ? r.getInt(1) : 0;
-            boolean few = count > 0 && count <= most;
-            return few ? keys(r.getString(2), count) : PaperKeys.NONE;
+            if (count > limit.most()) limit.know(term);
+            boolean few = count > 0 && count <= limit.most();
+            return few ? PaperKeys.of(Numbers.of(r.getString(2), count)) : PaperKeys.NONE;
         }
-    }
-
-    private static PaperKeys keys(String numbers, int count) {
-        long[] keys = new long[count];
-        int place = 0;
-        for (int i = 0; i < numbers.length(); i++) {
-            char c = numbers.charAt(i);
-            if (c == ' ') place++;
-            else keys[place] = keys[place] * 10 + c - '0';
-        }
-        return PaperKeys.of(keys);
     }
 }

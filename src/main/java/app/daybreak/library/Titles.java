@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// The titles of the papers of some days, one paper after the other.
 final class Titles {
@@ -52,6 +53,18 @@ final class Titles {
         try (ResultSet r = s.executeQuery()) {
             return r.next() ? r.getInt(1) : 0;
         }
+    }
+
+    String stamp() throws SQLException {
+        return database.text(
+                "SELECT count(*) || ' ' || total(id) || ' ' || total(id * day) FROM digest");
+    }
+
+    Optional<LocalDate> newestDay() throws SQLException {
+        String newest = database.text("SELECT coalesce(max(day), '') FROM digest");
+        return newest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay(Long.parseLong(newest)));
     }
 
     private static void bind(PreparedStatement s, LocalDate from, LocalDate to)

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /// Counts in how many papers terms stand now and before, and tells which rose. First all papers of
-/// now, then those before, of which only terms that are candidates are counted.
+/// now, then those before, of which only terms that are candidates are counted. Longer terms are
+/// counted only where all of their parts are candidates.
 final class TermRise {
     /// A term of fewer papers tells of one group of authors.
     static final int FEWEST = 3;
@@ -19,9 +22,13 @@ final class TermRise {
     private static final double SAME = 0.7;
 
     private final Map<String, Term> terms = new HashMap<>();
+    private final List<Titles> papers = new ArrayList<>();
     private int now;
     private int before;
     private boolean chosen;
+
+    /// A paper of now, until longer terms are counted.
+    private record Titles(String english, String chinese) {}
 
     private static final class Term {
         private final String term;
@@ -56,14 +63,30 @@ final class TermRise {
     /// A paper of now.
     void now(String english, String chinese) {
         now++;
-        TitleTerms.each(
-                english,
-                chinese,
-                (term, written) -> {
-                    Term known = terms.computeIfAbsent(term, t -> new Term(t, written));
-                    known.now++;
-                    known.write(written);
-                });
+        papers.add(new Titles(english, chinese));
+        TitleTerms.each(english, chinese, new Counting(_ -> true, false, this::countNow));
+    }
+
+    private void countNow(String term, String written) {
+        Term known = terms.computeIfAbsent(term, t -> new Term(t, written));
+        known.now++;
+        known.write(written);
+    }
+
+    /// @param wanted whether a term counts
+    /// @param goesOn whether longer terms count
+    private record Counting(
+            Predicate<String> wanted, boolean goesOn, BiConsumer<String, String> taker)
+            implements TitleTerms.Told {
+        @Override
+        public boolean counts(String term) {
+            return wanted.test(term);
+        }
+
+        @Override
+        public void take(String term, String written) {
+            taker.accept(term, written);
+        }
     }
 
     /// A paper before.
@@ -71,17 +94,43 @@ final class TermRise {
         choose();
         before++;
         TitleTerms.each(
-                english,
-                chinese,
-                (term, _) -> {
-                    Term known = terms.get(term);
-                    if (known != null) known.before++;
-                });
+                english, chinese, new Counting(terms::containsKey, true, this::countBefore));
+    }
+
+    private void countBefore(String term, String written) {
+        Term known = terms.get(term);
+        if (known != null) known.before++;
     }
 
     private void choose() {
-        if (!chosen) terms.values().removeIf(term -> term.now < FEWEST);
+        if (chosen) return;
         chosen = true;
+        terms.values().removeIf(term -> term.now < FEWEST);
+        for (Titles paper : papers) {
+            TitleTerms.each(
+                    paper.english,
+                    paper.chinese,
+                    new Counting(
+                            term -> isLong(term) || terms.containsKey(term),
+                            true,
+                            (term, written) -> {
+                                if (isLong(term)) countNow(term, written);
+                            }));
+        }
+        papers.clear();
+        terms.values().removeIf(term -> term.now < FEWEST);
+    }
+
+    /// Whether it is made of terms that were counted before.
+    private static boolean isLong(String term) {
+        return TitleTerms.isHan(term.charAt(0)) ? term.length() > 2 : term.indexOf(' ') > 0;
+    }
+
+    /// How many papers of now have a term, as long as it is a candidate, or else 0.
+    int papersNow(String term) {
+        choose();
+        Term known = terms.get(term);
+        return known == null ? 0 : known.now;
     }
 
     int papersBefore() {

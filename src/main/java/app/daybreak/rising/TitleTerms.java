@@ -31,10 +31,43 @@ public final class TitleTerms {
                     "over", "between", "without", "beyond", "based", "new", "their", "than", "more",
                     "all", "one", "two", "arxiv", "title", "cs", "non");
 
-    private final Set<String> seen = new HashSet<>();
-    private final BiConsumer<String, String> told;
+    /// Takes terms. A longer one stands in no more papers than the shorter ones that it is made of,
+    /// so whoever counts only frequent ones need not be told of most.
+    interface Told {
+        /// Whether a term is of any interest; where it is not, none is that holds it.
+        boolean counts(String term);
 
-    private TitleTerms(BiConsumer<String, String> told) {
+        /// Whether terms are of interest that are longer than a word or two characters.
+        boolean goesOn();
+
+        /// Takes a term.
+        ///
+        /// @param term in small letters
+        /// @param written how the title writes it
+        void take(String term, String written);
+    }
+
+    private record All(BiConsumer<String, String> taker) implements Told {
+        @Override
+        public boolean counts(String term) {
+            return true;
+        }
+
+        @Override
+        public boolean goesOn() {
+            return true;
+        }
+
+        @Override
+        public void take(String term, String written) {
+            taker.accept(term, written);
+        }
+    }
+
+    private final Set<String> seen = new HashSet<>();
+    private final Told told;
+
+    private TitleTerms(Told told) {
         this.told = told;
     }
 
@@ -42,6 +75,11 @@ public final class TitleTerms {
     ///
     /// @param told takes the term, in small letters, and how the title writes it
     public static void each(String english, String chinese, BiConsumer<String, String> told) {
+        each(english, chinese, new All(told));
+    }
+
+    /// Tells those terms of a paper that are of interest, once each.
+    static void each(String english, String chinese, Told told) {
         TitleTerms terms = new TitleTerms(told);
         terms.read(english, true);
         terms.read(chinese, false);
@@ -68,9 +106,9 @@ public final class TitleTerms {
                 end = behindWord(title, i);
                 String word = word(title.substring(i, end));
                 boolean pair = pairs && !before.isEmpty() && !word.isEmpty();
-                if (pair) tell(before + " " + word);
-                if (pair && !two.isEmpty()) tell(two + " " + word);
-                two = pair ? before + " " + word : "";
+                String last = two;
+                two = pair && tell(before + " " + word) ? before + " " + word : "";
+                if (!two.isEmpty() && !last.isEmpty()) tell(last + " " + word);
                 before = word;
             }
             if (end == i + 1 && c != ' ' && !isWordSign(c)) before = "";
@@ -78,18 +116,25 @@ public final class TitleTerms {
         }
     }
 
-    /// @return the word as it is written, or an empty text where it names nothing
+    /// @return the word as it is written, or an empty text where it names nothing or is part of no
+    ///   longer term of interest
     private String word(String word) {
         boolean number = word.chars().noneMatch(Character::isLetter);
         String small = word.toLowerCase(Locale.ROOT);
         if (number || EMPTY.contains(small) || word.length() > LONGEST_WORD) return "";
-        if (word.length() > 1) tell(word);
-        return word;
+        boolean goesOn = word.length() > 1 ? tell(word) : told.goesOn();
+        return goesOn ? word : "";
     }
 
-    private void tell(String written) {
-        String term = written.toLowerCase(Locale.ROOT);
-        if (seen.add(term)) told.accept(term, written);
+    /// @return whether longer terms that hold it are of interest
+    private boolean tell(String written) {
+        return tell(written.toLowerCase(Locale.ROOT), written);
+    }
+
+    private boolean tell(String term, String written) {
+        if (!told.counts(term)) return false;
+        if (seen.add(term)) told.take(term, written);
+        return told.goesOn();
     }
 
     private int han(String title, int from) {
@@ -99,8 +144,9 @@ public final class TitleTerms {
         for (int start = from; start < to - 1; start++) {
             int last = Math.min(to, start + LONGEST_HAN);
             for (int end = start + 2; end <= last; end++) {
+                if (!told.counts(title.substring(end - 2, end))) break;
                 String run = title.substring(start, end);
-                if (seen.add(run)) told.accept(run, run);
+                if (!tell(run, run)) break;
             }
         }
         return Math.max(to, from + 1);

@@ -31,8 +31,11 @@ final class Candidate {
     /// A long text shares more with every other.
     ///
     /// @param terms how many it has
-    Neighbour neighbour(int terms, SharedWords words) {
-        double likeness = weight / Math.sqrt(Math.max(terms, 1));
-        return new Neighbour(paper(), likeness, words.of(shared));
+    double likeness(int terms) {
+        return weight / Math.sqrt(Math.max(terms, 1));
+    }
+
+    List<SharedTerm> shared() {
+        return shared;
     }
 }

@@ -3,6 +3,7 @@ package app.daybreak.similar;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.PaperKeys;
+import app.daybreak.library.TermLimit;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Paper;
 import app.daybreak.paper.PaperText;
@@ -11,10 +12,13 @@ import app.daybreak.reading.Translations;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /// Finds the papers of a library that share the most telling terms with one: terms that few papers
-/// have, in either language. Works on the search index alone and reads no other paper. The decision
-/// 0013 says how well and how fast.
+/// have, in either language. Works on the search index alone; only of those that were found the
+/// texts are read, to tell what they share. The decision 0013 says how well and how fast. For one
+/// thread at a time, but for [#interrupt()].
 public final class Neighbours {
     /// Papers that a term may have: so many in a library of up to a hundred thousand papers.
     private static final int FEW = 400;
@@ -32,6 +36,8 @@ public final class Neighbours {
 
     private final Library library;
     private final Translations translations;
+    private TermLimit few = new TermLimit(FEW);
+    private TermLimit many = new TermLimit(FEW * WIDER);
 
     /// Over a library.
     public Neighbours(Library library, Translations translations) {
@@ -46,29 +52,54 @@ public final class Neighbours {
     public List<Neighbour> of(Paper paper, int limit) throws LibraryException {
         PaperTerms terms = PaperTerms.of(paper.text(), translations);
         int papers = library.countUpTo(LARGE);
-        int most = papers < LARGE ? FEW : MORE;
-        List<Candidate> best = best(candidates(terms, papers, most), paper.id());
+        limit(papers < LARGE ? FEW : MORE);
+        List<Candidate> best = best(candidates(terms, papers, few), paper.id());
         if (best.size() < limit) {
             PaperTerms titles = PaperTerms.of(titles(paper.text()), translations);
-            best = best(candidates(titles, papers, most * WIDER), paper.id());
+            best = best(candidates(titles, papers, many), paper.id());
         }
         Map<ArxivId, Integer> lengths =
                 library.termCounts(best.stream().map(Candidate::paper).toList());
+        ToDoubleFunction<Candidate> likeness =
+                candidate -> candidate.likeness(lengths.getOrDefault(candidate.paper(), 1));
+        List<Candidate> nearest =
+                best.stream()
+                        .sorted(Comparator.comparingDouble(likeness).reversed())
+                        .limit(limit)
+                        .toList();
         SharedWords words = new SharedWords(translations, terms, paper.text());
-        return best.stream()
-                .map(c -> c.neighbour(lengths.getOrDefault(c.paper(), 1), words))
-                .sorted(Comparator.comparingDouble(Neighbour::likeness).reversed())
-                .limit(limit)
+        Map<ArxivId, PaperText> texts = texts(nearest);
+        return nearest.stream()
+                .filter(candidate -> texts.containsKey(candidate.paper()))
+                .map(candidate -> {
+                    PaperText other = texts.getOrDefault(candidate.paper(), PaperText.EMPTY);
+                    return new Neighbour(
+                            candidate.paper(),
+                            likeness.applyAsDouble(candidate),
+                            words.of(candidate.shared(), other));
+                })
                 .toList();
+    }
+
+    private Map<ArxivId, PaperText> texts(List<Candidate> some) throws LibraryException {
+        return library.papers(some.stream().map(Candidate::paper).toList()).stream()
+                .collect(Collectors.toMap(Paper::id, Paper::text));
+    }
+
+    private void limit(int most) {
+        if (few.most() == most) return;
+        few = new TermLimit(most);
+        many = new TermLimit(most * WIDER);
     }
 
     private static PaperText titles(PaperText text) {
         return new PaperText(text.titleEn(), text.titleZh(), "", "", "", "");
     }
 
-    private Candidates candidates(PaperTerms terms, int papers, int most) throws LibraryException {
+    private Candidates candidates(PaperTerms terms, int papers, TermLimit limit)
+            throws LibraryException {
         List<String> asked = terms.all();
-        List<PaperKeys> found = library.termPapers(asked, Translations::stem, most);
+        List<PaperKeys> found = library.termPapers(asked, Translations::stem, limit);
         Candidates candidates = new Candidates(papers);
         for (int i = 0; i < asked.size(); i++) {
             candidates.add(asked.get(i), terms.weight(asked.get(i)), found.get(i));

@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The terms that two papers share as words to be read, as the one paper writes them: overlapping
-/// pairs of Chinese characters become the words that they stand for in the text.
+/// The terms that two papers share as words to be read, as the one paper writes them: a pair of
+/// Chinese characters grows into the word that it is part of and that both papers have.
 final class SharedWords {
     private static final int MOST = 6;
 
@@ -31,7 +31,9 @@ final class SharedWords {
     }
 
     /// The strongest first.
-    List<String> of(List<SharedTerm> shared) {
+    ///
+    /// @param other the text of the paper that shares them
+    List<String> of(List<SharedTerm> shared, PaperText other) {
         Set<String> pairs = new HashSet<>();
         for (SharedTerm each : shared) {
             if (isPair(each.term()) && isWord(each.term())) pairs.add(each.term());
@@ -41,7 +43,7 @@ final class SharedWords {
                 .sorted(Comparator.comparingDouble(SharedTerm::weight).reversed())
                 .map(SharedTerm::term)
                 .filter(term -> !isPair(term) || pairs.contains(term))
-                .map(term -> isPair(term) ? grown(term, pairs) : terms.written(term))
+                .map(term -> isPair(term) ? grown(term, pairs, other) : terms.written(term))
                 .filter(word -> !isPair(word) || isKnown(word))
                 .filter(word ->
                         words.size() < MOST && words.stream().noneMatch(w -> overlap(w, word)))
@@ -69,18 +71,67 @@ final class SharedWords {
         return one.contains(other) || other.contains(one);
     }
 
-    /// The longest run around a pair whose pairs are all shared.
-    private String grown(String pair, Set<String> pairs) {
+    /// The longest that a pair grows into wherever it stands in the text; of a paper that has only
+    /// its translation, in the other text.
+    private String grown(String pair, Set<String> pairs, PaperText other) {
+        String longest = longest(pair, pairs, text, other);
+        return longest.isEmpty() ? longest(pair, pairs, other, other) : longest;
+    }
+
+    private String longest(String pair, Set<String> pairs, PaperText in, PaperText other) {
+        String longest = "";
         for (Field field : Field.values()) {
-            String where = text.get(field);
-            int at = where.indexOf(pair);
-            if (at < 0) continue;
-            int from = at;
-            int to = at + pair.length();
-            while (from > 0 && pairs.contains(where.substring(from - 1, from + 1))) from--;
-            while (to < where.length() && pairs.contains(where.substring(to - 1, to + 1))) to++;
+            String where = in.get(field);
+            for (int at = where.indexOf(pair); at >= 0; at = where.indexOf(pair, at + 1)) {
+                String grown = new Growth(where, pairs, other).from(at);
+                if (grown.length() > longest.length()) longest = grown;
+            }
+        }
+        return longest;
+    }
+
+    /// A run of characters that grows over telling pairs and over words, as far as both papers have
+    /// it.
+    private final class Growth {
+        private final String where;
+        private final Set<String> pairs;
+        private final PaperText other;
+        private int from;
+        private int to;
+
+        Growth(String where, Set<String> pairs, PaperText other) {
+            this.where = where;
+            this.pairs = pairs;
+            this.other = other;
+        }
+
+        String from(int pair) {
+            from = pair;
+            to = pair + 2;
+            while (from > 0 && joins(from - 1) && isShared(from - 1, to)) from--;
+            while (to < where.length() && joins(to - 1) && isShared(from, to + 1)) to++;
+            while (to - from > 2 && !isKnown(from)) from++;
+            while (to - from > 2 && !isKnown(to - 2)) to--;
             return where.substring(from, to);
         }
-        return pair;
+
+        /// Whether the pair at a place belongs to the run beside it.
+        private boolean joins(int place) {
+            String pair = where.substring(place, place + 2);
+            return pairs.contains(pair) || isWord(pair) && isKnown(place);
+        }
+
+        /// Whether the two characters at a place are known to stand together.
+        private boolean isKnown(int place) {
+            return translations.isWord(where.substring(place, place + 2));
+        }
+
+        private boolean isShared(int begin, int end) {
+            String run = where.substring(begin, end);
+            for (Field field : Field.values()) {
+                if (other.get(field).contains(run)) return true;
+            }
+            return false;
+        }
     }
 }

@@ -21,10 +21,12 @@ final class EmptyList extends Label {
     }
 
     private void show(PaperQuery query) {
+        String words = model.wordsProperty().get().strip();
+        boolean everywhere = query.scope() instanceof Scope.All;
         setText(
                 query.search() instanceof Search.Everything
                         ? messages.text(key(query.scope()))
-                        : messages.text("empty.search", model.wordsProperty().get().strip()));
+                        : messages.text(everywhere ? "empty.search.all" : "empty.search", words));
     }
 
     private static String key(Scope scope) {

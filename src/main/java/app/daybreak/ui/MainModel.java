@@ -275,6 +275,7 @@ public final class MainModel {
     public void startTheRest() {
         reader.warmUp();
         backups.start();
+        year.prepare(workers.indexing());
     }
 
     private void changed(LibraryChange change) {
@@ -362,7 +363,9 @@ public final class MainModel {
     }
 
     private void refreshUnless(boolean running) {
-        if (!running) refresh();
+        if (running) return;
+        refresh();
+        year.prepare(workers.indexing());
     }
 
     /// Sets a mark of the selected papers, or takes it away when all carry it.

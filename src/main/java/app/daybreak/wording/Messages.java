@@ -4,6 +4,10 @@ import app.daybreak.digest.Problem;
 import app.daybreak.library.Act;
 import app.daybreak.library.LibraryException;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +20,11 @@ public final class Messages {
     private static final String BUNDLE = "app.daybreak.wording.messages";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /// As the system says it, which has no exception of its own in Java.
+    private static final String IS_FOLDER = "Is a directory";
+
+    private static final String IS_FULL = "No space left on device";
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -76,5 +85,17 @@ public final class Messages {
     public String failure(LibraryException failure) {
         String key = "failure." + failure.reason().name().toLowerCase(Locale.ROOT);
         return text(key, String.valueOf(failure.getMessage()));
+    }
+
+    /// Why a file could not be written.
+    public String failure(IOException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return switch (failure) {
+            case NoSuchFileException e -> text("file.absent", e.getFile());
+            case AccessDeniedException e -> text("file.denied", e.getFile());
+            case FileSystemException e when IS_FOLDER.equals(e.getReason()) ->
+                    text("file.folder", e.getFile());
+            default -> message.equals(IS_FULL) ? text("file.full") : message;
+        };
     }
 }

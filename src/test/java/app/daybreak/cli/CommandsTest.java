@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
@@ -466,6 +467,30 @@ final class CommandsTest {
         assertEquals(List.of(), shell.windows);
         assertResult(0, "", "", shell.run("a.md", "b.md"));
         assertEquals(List.of(temp.resolve("library") + " [a.md, b.md]"), shell.windows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--size,abc,720x480",
+        "--size,10x10,720x480",
+        "--size,9000x900,3840x2400",
+        "--colours,nonsense,sepia",
+        "--layout,sideways,stacked"
+    })
+    void whatAPictureCanBeIsSaid(String option, String value, String allowed) {
+        Shell.Result result = shell.run("snapshot", "p.png", option, value);
+        assertEquals(2, result.code());
+        assertTrue(result.err().contains(value) && result.err().contains(allowed), result::err);
+    }
+
+    @Test
+    void anAbsentFolderIsNamedAndNoOtherFile() {
+        Path absent = temp.resolve("absent");
+        Path target = absent.resolve("x.bib");
+        Shell.Result result = shell.run("export", "--format", "bibtex", "-o", target.toString());
+        assertEquals(1, result.code());
+        assertFalse(result.err().contains(".part"), result::err);
+        assertTrue(result.err().stripTrailing().endsWith(absent.toString()), result::err);
     }
 
     @Test

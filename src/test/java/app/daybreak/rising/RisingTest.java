@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.daybreak.given.DigestText;
 import app.daybreak.library.Library;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -114,6 +119,32 @@ final class RisingTest {
             assertEquals(some, told[0]);
             assertTrue(some >= 45 && some <= 55, "told " + some);
         }
+    }
+
+    /// Parts of terms are counted first, so that most longer ones need not be: the same come out.
+    @Property
+    void whatIsPassedOverIsRare(@ForAll("titles") List<String> titles) {
+        TermRise rise = new TermRise();
+        Map<String, Integer> all = new HashMap<>();
+        for (String title : titles) {
+            rise.now(title, title);
+            TitleTerms.each(title, title, (term, _) -> all.merge(term, 1, Integer::sum));
+        }
+        all.forEach((term, papers) ->
+                assertEquals(papers < TermRise.FEWEST ? 0 : papers, rise.papersNow(term), term));
+    }
+
+    @Provide
+    Arbitrary<List<String>> titles() {
+        Arbitrary<String> parts =
+                Arbitraries.of(
+                        "a", "b", "of", "k", "means", "means-k", "-", " ", "检", "索", "的", "基于",
+                        ",");
+        return parts.list()
+                .ofMaxSize(12)
+                .map(some -> String.join(" ", some).replace(" 索", "索"))
+                .list()
+                .ofMaxSize(12);
     }
 
     private static Set<String> terms(String english, String chinese) {

@@ -127,6 +127,15 @@ final class TodayInWindowTest {
         }
     }
 
+    @Test
+    void aLibraryWithoutDigestsHasNoDay() throws Exception {
+        try (OpenWindow open = new OpenWindow(folder, Settings.FIRST)) {
+            Scene scene = Person.onFx(() -> shown(open.model.today()));
+            open.person.sees(
+                    "why", () -> text(scene).equals("There is no digest in the library yet."));
+        }
+    }
+
     private OpenWindow opened() throws Exception {
         OpenWindow open = new OpenWindow(folder, Settings.FIRST);
         add(open, "2026-05-01_cs.CL.md", "2605.00005");

@@ -2,6 +2,7 @@ package app.daybreak.ui.backups;
 
 import app.daybreak.keeping.Backup;
 import app.daybreak.library.Holdings;
+import app.daybreak.ui.control.EmptyTable;
 import app.daybreak.ui.control.Tables;
 import app.daybreak.wording.Messages;
 
@@ -80,7 +81,7 @@ public final class BackupsPane extends BorderPane {
     private TableView<Backup> table() {
         table.setId("backups");
         table.setAccessibleText(messages.text("backups.title"));
-        table.setPlaceholder(new Label(messages.text("backup.none")));
+        table.setPlaceholder(new EmptyTable(messages.text("backup.none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(

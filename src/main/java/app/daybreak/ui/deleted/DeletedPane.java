@@ -2,6 +2,7 @@ package app.daybreak.ui.deleted;
 
 import app.daybreak.library.DeletedPaper;
 import app.daybreak.library.PaperKeys;
+import app.daybreak.ui.control.EmptyTable;
 import app.daybreak.ui.control.Tables;
 import app.daybreak.wording.Messages;
 
@@ -78,7 +79,7 @@ public final class DeletedPane extends BorderPane {
     private TableView<DeletedPaper> table() {
         table.setId("deleted-papers");
         table.setAccessibleText(messages.text("deleted.title"));
-        table.setPlaceholder(new Label(messages.text("deleted.none")));
+        table.setPlaceholder(new EmptyTable(messages.text("deleted.none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns()

@@ -21,6 +21,7 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -161,9 +162,11 @@ public final class ExportPane extends BorderPane {
     }
 
     private String words(Exception why) {
-        return why instanceof LibraryException e
-                ? messages.failure(e)
-                : String.valueOf(why.getMessage());
+        return switch (why) {
+            case LibraryException e -> messages.failure(e);
+            case IOException e -> messages.failure(e);
+            default -> String.valueOf(why.getMessage());
+        };
     }
 
     private void ask() {

@@ -1,6 +1,7 @@
 package app.daybreak.ui.fetching;
 
 import app.daybreak.fetching.Subscription;
+import app.daybreak.ui.control.EmptyTable;
 import app.daybreak.ui.control.InScene;
 import app.daybreak.ui.control.Tables;
 import app.daybreak.wording.Messages;
@@ -134,7 +135,7 @@ public final class SubscriptionsPane extends BorderPane {
     private TableView<Subscription> table() {
         table.setId("subscriptions");
         table.setAccessibleText(messages.text("subscriptions.title"));
-        table.setPlaceholder(new Label(messages.text("subscriptions.none")));
+        table.setPlaceholder(new EmptyTable(messages.text("subscriptions.none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(

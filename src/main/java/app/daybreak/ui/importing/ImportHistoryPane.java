@@ -1,6 +1,7 @@
 package app.daybreak.ui.importing;
 
 import app.daybreak.library.ImportRun;
+import app.daybreak.ui.control.EmptyTable;
 import app.daybreak.ui.control.Tables;
 import app.daybreak.wording.Messages;
 
@@ -46,6 +47,7 @@ public final class ImportHistoryPane extends BorderPane {
     private HBox buttons(Consumer<ImportRun> takeBack) {
         Button back = new Button(messages.text("history.take-back"));
         back.setId("import-take-back");
+        back.setMinWidth(Button.USE_PREF_SIZE);
         back.setDisable(true);
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -61,7 +63,7 @@ public final class ImportHistoryPane extends BorderPane {
 
     private TableView<ImportRun> table() {
         table.setId("import-history");
-        table.setPlaceholder(new Label(messages.text("history.none")));
+        table.setPlaceholder(new EmptyTable(messages.text("history.none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(

@@ -2,6 +2,7 @@ package app.daybreak.ui.importing;
 
 import app.daybreak.importing.ImportReport;
 import app.daybreak.importing.ReportLine;
+import app.daybreak.ui.control.EmptyTable;
 import app.daybreak.wording.Messages;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -113,7 +114,7 @@ public final class ImportReportWindow extends BorderPane {
 
     private TableView<ReportLine> table(ImportReport report) {
         table.setId("import-problems");
-        table.setPlaceholder(new Label(messages.text("import.no-problems")));
+        table.setPlaceholder(new EmptyTable(messages.text("import.no-problems")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(List.of(file(), line(), reason()));
         table.getItems().addAll(report.lines());

@@ -4,8 +4,10 @@ import app.daybreak.wording.Messages;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -15,6 +17,10 @@ import java.util.List;
 /// All keys on one sheet over the window; Escape, or the key that opened it, puts it away.
 public final class KeySheet extends VBox {
     private static final int COLUMNS = 2;
+    private static final int MORE_COLUMNS = 3;
+
+    /// From this width on there are more columns, so that all keys are seen without scrolling.
+    private static final double WIDE = 1100;
 
     private final KeyBindings bindings;
     private final Messages messages;
@@ -51,9 +57,14 @@ public final class KeySheet extends VBox {
         heading.getStyleClass().add("key-heading");
         Label note = new Label(messages.text("keys.note"));
         note.getStyleClass().add("key-note");
-        getChildren().setAll(heading, keys(), note);
+        ScrollPane scroll = new ScrollPane(keys());
+        scroll.getStyleClass().add("key-scroll");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(heading, scroll, note);
         setVisible(true);
-        requestFocus();
+        scroll.requestFocus(); // its keys scroll, all others come to the sheet
     }
 
     private void hide() {
@@ -68,7 +79,8 @@ public final class KeySheet extends VBox {
                         .filter(key -> !bindings.keys(key).isEmpty())
                         .filter(key -> !summed(key) || key == WindowKey.FAVOURITE_1)
                         .toList();
-        int rows = (all.size() + COLUMNS - 1) / COLUMNS;
+        int columns = getScene().getWidth() < WIDE ? COLUMNS : MORE_COLUMNS;
+        int rows = (all.size() + columns - 1) / columns;
         for (int i = 0; i < all.size(); i++) {
             int column = i / rows * 2;
             grid.add(key(all.get(i)), column, i % rows);

@@ -3,6 +3,7 @@ package app.daybreak.ui.similar;
 import app.daybreak.paper.PaperRow;
 import app.daybreak.wording.Messages;
 
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -17,6 +18,9 @@ import java.util.List;
 /// The papers most like the one above, behind a heading that opens them.
 public final class SimilarPane extends VBox {
     private static final double HIGHEST = 240;
+
+    /// Of the window's height: the paper itself must stay to be read.
+    private static final double LARGEST_SHARE = 0.25;
 
     private final SimilarModel model;
     private final Messages messages;
@@ -39,7 +43,11 @@ public final class SimilarPane extends VBox {
         scroll.setId("similar-lines");
         scroll.getStyleClass().add("note-reading");
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(HIGHEST);
+        sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .orElse(HIGHEST)
+                .subscribe(high ->
+                        scroll.setMaxHeight(Math.min(HIGHEST, high.doubleValue() * LARGEST_SHARE)));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.SOMETIMES);
         getChildren().addAll(heading, scroll);

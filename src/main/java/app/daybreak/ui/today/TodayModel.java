@@ -94,6 +94,7 @@ public final class TodayModel {
 
     private void look() {
         LocalDate asked = day.get();
+        if (asked == null) today.set(null);
         if (asked == null || !open.get()) {
             looking.forget();
             return;

@@ -12,6 +12,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,6 +48,7 @@ public final class TodayPane extends BorderPane {
         setTop(top());
         setCenter(scroll);
         InScene.follow(this, model.todayProperty(), this::show);
+        InScene.follow(this, model.daysProperty(), _ -> show(model.todayProperty().get()));
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::showingProperty)
@@ -63,10 +65,11 @@ public final class TodayPane extends BorderPane {
         kinds.setMinWidth(USE_PREF_SIZE);
         summary.setId("today-summary");
         summary.setMinWidth(0);
+        summary.textProperty().subscribe(text -> summary.setTooltip(new Tooltip(text)));
         summary.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(summary, Priority.ALWAYS);
-        done.setPrefWidth(140);
-        done.setMinWidth(60);
+        done.setPrefWidth(100);
+        done.setMinWidth(40);
         done.setAccessibleText(messages.text("today.progress"));
         HBox top = new HBox(12, days(), kinds, summary, done);
         top.setAlignment(Pos.CENTER_LEFT);
@@ -111,8 +114,10 @@ public final class TodayPane extends BorderPane {
     }
 
     private void show(@Nullable Today today) {
+        done.setVisible(today != null);
         if (today == null) {
-            summary.setText(messages.text("today.looking"));
+            boolean empty = model.daysProperty().get().isEmpty();
+            summary.setText(messages.text(empty ? "year.nothing" : "today.looking"));
             groups.getChildren().clear();
             return;
         }

@@ -1,5 +1,6 @@
 package app.daybreak.ui.watching;
 
+import app.daybreak.ui.control.EmptyTable;
 import app.daybreak.ui.control.InScene;
 import app.daybreak.ui.control.Tables;
 import app.daybreak.watching.FolderState;
@@ -126,7 +127,7 @@ public final class WatchPane extends BorderPane {
     private TableView<FolderState> table() {
         table.setId("watched");
         table.setAccessibleText(messages.text("watch.title"));
-        table.setPlaceholder(new Label(messages.text("watch.none")));
+        table.setPlaceholder(new EmptyTable(messages.text("watch.none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(

@@ -4,12 +4,18 @@ import app.daybreak.library.Activity;
 import app.daybreak.wording.Messages;
 
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.HashMap;
@@ -18,8 +24,14 @@ import java.util.Map;
 /// A year's days, a column for each week from Monday on: how many papers came is how full a day's
 /// square is, and a day without a digest is an empty frame.
 final class DayGrid extends GridPane {
-    private static final double SIDE = 13;
+    private static final double LARGEST = 13;
+    private static final double SMALLEST = 7;
+    private static final double GAP = 3;
     private static final int WEEK = 7;
+    private static final int WEEKS = 54;
+
+    /// Wide enough for the names of weekdays.
+    private static final double NAMES = 34;
 
     private final YearModel model;
     private final Messages messages;
@@ -29,8 +41,25 @@ final class DayGrid extends GridPane {
         this.messages = messages;
         setId("year-days");
         getStyleClass().add("year-days");
-        setHgap(3);
-        setVgap(3);
+        setHgap(GAP);
+        setVgap(GAP);
+        setMinWidth(0); // in a narrow window the squares are smaller
+        getColumnConstraints().add(new ColumnConstraints(NAMES));
+        widthProperty().subscribe(this::fit);
+    }
+
+    private void fit() {
+        double side = Math.floor((getWidth() - NAMES - GAP) / WEEKS - GAP);
+        for (Node each : getChildren()) {
+            if (each.getStyleClass().contains("year-day"))
+                size((Region) each, Math.clamp(side, SMALLEST, LARGEST));
+        }
+    }
+
+    private static void size(Region square, double side) {
+        square.setMinSize(side, side);
+        square.setPrefSize(side, side);
+        square.setMaxSize(side, side);
     }
 
     void show(YearModel.Counted counted) {
@@ -40,12 +69,25 @@ final class DayGrid extends GridPane {
         int most = days.values().stream().mapToInt(Activity.Day::papers).max().orElse(0);
         LocalDate first = counted.year().atDay(1);
         int shift = first.getDayOfWeek().getValue() - 1;
+        for (int i = 0; i < WEEK; i += 2) weekday(DayOfWeek.of(1 + i));
         for (int i = 0; i < counted.year().length(); i++) {
             LocalDate date = first.plusDays(i);
             int place = i + shift;
-            if (date.getDayOfMonth() == 1) month(date, place / WEEK);
-            add(square(date, days.get(date), most), place / WEEK, 1 + place % WEEK);
+            if (date.getDayOfMonth() == 1) month(date, 1 + place / WEEK);
+            add(square(date, days.get(date), most), 1 + place / WEEK, 1 + place % WEEK);
         }
+        fit();
+    }
+
+    private void weekday(DayOfWeek day) {
+        Text name = new Text(day.getDisplayName(TextStyle.SHORT, messages.locale()));
+        name.getStyleClass().add("year-weekday");
+        name.setTextOrigin(VPos.CENTER);
+        Pane place = new Pane(name); // the name may be higher than the squares
+        place.setPrefHeight(0);
+        GridPane.setFillHeight(place, false);
+        GridPane.setValignment(place, VPos.CENTER);
+        add(place, 0, day.getValue());
     }
 
     private void month(LocalDate date, int column) {
@@ -58,21 +100,19 @@ final class DayGrid extends GridPane {
 
     private Region square(
             LocalDate date, Activity.@org.jspecify.annotations.Nullable Day day, int most) {
-        if (day == null) return sized(new Region(), messages.text("year.no-digest", date));
+        if (day == null) return named(new Region(), messages.text("year.no-digest", date));
         Button square = new Button();
         int papers = day.papers();
         String text = messages.text("year.day", date, papers, day.read(), day.starred());
         square.getStyleClass().remove("button");
         square.getStyleClass().add("year-day-" + level(papers, most));
         square.setOnAction(_ -> model.go(date));
-        return sized(square, text);
+        return named(square, text);
     }
 
-    private static Region sized(Region square, String text) {
+    private static Region named(Region square, String text) {
         square.getStyleClass().add("year-day");
-        square.setMinSize(SIDE, SIDE);
-        square.setPrefSize(SIDE, SIDE);
-        square.setMaxSize(SIDE, SIDE);
+        size(square, LARGEST);
         square.setAccessibleText(text);
         Tooltip.install(square, new Tooltip(text));
         return square;

@@ -4,6 +4,7 @@ import app.daybreak.library.Activity;
 import app.daybreak.library.Library;
 import app.daybreak.query.Scope;
 import app.daybreak.query.ScopeWords;
+import app.daybreak.rising.KnownRising;
 import app.daybreak.rising.Rising;
 import app.daybreak.task.Background;
 import app.daybreak.task.Newest;
@@ -41,6 +42,7 @@ public final class YearModel {
     private final Library library;
     private final Newest counting;
     private final Newest comparing;
+    private final KnownRising words;
     private final Going going;
     private final Consumer<Exception> failed;
     private final ReadOnlyObjectWrapper<List<Year>> years = new ReadOnlyObjectWrapper<>(List.of());
@@ -65,6 +67,7 @@ public final class YearModel {
         this.library = library;
         this.counting = new Newest(counting);
         this.comparing = new Newest(comparing);
+        words = new KnownRising(library);
         this.going = going;
         this.failed = failed;
         year.subscribe(_ -> count());
@@ -82,6 +85,13 @@ public final class YearModel {
                     else year.set(years.get().getFirst());
                 },
                 failed);
+    }
+
+    /// Looks for the newest month's words, so that they are there when the year is looked at.
+    ///
+    /// @param quiet a thread that nobody waits for
+    public void prepare(Background quiet) {
+        quiet.run(words::prepare, _ -> {}, failed);
     }
 
     private void count() {
@@ -115,7 +125,7 @@ public final class YearModel {
         YearMonth asked = month.get();
         rising.set(null);
         if (asked == null) comparing.forget();
-        else comparing.ask(() -> Rising.in(library, asked), rising::set, failed);
+        else comparing.ask(() -> words.in(asked), rising::set, failed);
     }
 
     private static LocalDate lastDay(Year year) {

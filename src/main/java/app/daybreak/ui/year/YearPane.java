@@ -76,6 +76,13 @@ public final class YearPane extends BorderPane {
         });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        InScene.follow(
+                this,
+                model.countedProperty(),
+                counted -> {
+                    picture.setDisable(counted == null);
+                    table.setDisable(counted == null);
+                });
         HBox top = new HBox(8, year, gap, picture, table);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("year-top");
