@@ -80,7 +80,6 @@ final class NameField {
     /// Lays the field over its line, where the tree has laid that out.
     ///
     /// @return whether the line is in sight
-    @SuppressWarnings("ReferenceEquality") // the very line
     boolean place() {
         for (Node node : view.lookupAll(".tree-cell")) {
             TreeCell<?> cell = (TreeCell<?>) node;
