@@ -32,10 +32,14 @@ public final class PagedRows extends ObservableListBase<ListedPaper> {
     static final int PAGE = 64;
     private static final int PAGES_KEPT = 32;
 
+    /// No more pages than these are on the screen at once.
+    static final int PAGES_IN_SIGHT = 3;
+
     private PaperKeys keys;
     private final Loader loader;
     private final Set<Integer> asked = new HashSet<>();
     private final Set<Integer> again = new HashSet<>();
+    private final Set<Integer> outdated = new HashSet<>();
     private final Map<Integer, ListedPaper[]> pages =
             new LinkedHashMap<>(PAGES_KEPT, 0.75f, true) {
                 @Override
@@ -86,23 +90,28 @@ public final class PagedRows extends ObservableListBase<ListedPaper> {
     public ListedPaper get(int index) {
         int page = index / PAGE;
         ListedPaper[] loaded = pages.get(page);
-        if (loaded != null) return loaded[index % PAGE];
+        if (loaded != null && !outdated.contains(page)) return loaded[index % PAGE];
         ask(page);
+        if (loaded != null) return loaded[index % PAGE];
         return new ListedPaper(keys.get(index), null);
     }
 
-    /// Loads all rows again that are there, because something about them changed; until they come
-    /// the old ones are shown.
+    /// Loads the rows again because something about them changed: those seen last at once, the
+    /// others when they come into sight. Until they come the old ones are shown.
     void reload() {
-        for (int page : List.copyOf(pages.keySet())) {
+        List<Integer> seen = List.copyOf(pages.keySet()).reversed(); // the last first
+        for (int i = 0; i < seen.size(); i++) {
+            int page = seen.get(i);
             // What is on its way may have been read before the change.
             if (asked.contains(page)) again.add(page);
-            else ask(page);
+            else if (i < PAGES_IN_SIGHT) ask(page);
+            else outdated.add(page);
         }
     }
 
     private void ask(int page) {
         if (!asked.add(page)) return;
+        outdated.remove(page);
         loader.load(
                 page(keys, page * PAGE),
                 rows -> {

@@ -101,6 +101,33 @@ class PagedRowsTest {
     }
 
     @Test
+    void afterAChangeWhatWasSeenLastIsLoadedAtOnceAndTheRestWhenItIsLookedAt() {
+        PagedRows rows = rows(1000);
+        for (int page = 0; page < 6; page++) {
+            rows.get(page * PagedRows.PAGE);
+            grant(page, wishes.get(page).ids());
+            rows.get(page * PagedRows.PAGE);
+        }
+        rows.reload();
+        List<ArxivId> first =
+                wishes.subList(6, wishes.size()).stream()
+                        .map(wish -> wish.ids().getFirst())
+                        .toList();
+        List<ArxivId> seenLast =
+                List.of(
+                        rows.get(5 * PagedRows.PAGE).id(),
+                        rows.get(4 * PagedRows.PAGE).id(),
+                        rows.get(3 * PagedRows.PAGE).id());
+        assertEquals(seenLast, first);
+        assertNotNull(rows.get(PagedRows.PAGE).row()); // the old one until the new one comes
+        assertEquals(10, wishes.size());
+        assertEquals(rows.get(PagedRows.PAGE).id(), wishes.get(9).ids().getFirst());
+        grant(9, wishes.get(9).ids());
+        rows.get(PagedRows.PAGE);
+        assertEquals(10, wishes.size());
+    }
+
+    @Test
     void placesAreFoundWithoutLoading() {
         PagedRows rows = rows(1000);
         ListedPaper middle = rows.get(500);
