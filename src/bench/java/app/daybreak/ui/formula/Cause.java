@@ -16,7 +16,7 @@ final class Cause {
             OutlineGraphics graphics = new OutlineGraphics(new Glyphs());
             box.draw(graphics, 0, 0);
             if (!graphics.isComplete()) return "a glyph is missing";
-            return graphics.path().getBounds2D().isEmpty() ? "nothing to see" : "too long";
+            return graphics.path(0).getBounds2D().isEmpty() ? "nothing to see" : "too long";
         } catch (RuntimeException | StackOverflowError e) {
             return e.toString().replace('\n', ' ');
         }

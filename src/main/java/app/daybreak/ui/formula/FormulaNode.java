@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 
 import java.util.List;
@@ -24,11 +23,6 @@ import java.util.stream.Stream;
 public final class FormulaNode extends Region {
     /// TeX's letters are smaller than those of the screen's fonts at the same size.
     private static final double ENLARGED = 1.12;
-
-    /// TeX's letters are made for paper: on a screen their thin strokes are paler than the text.
-    private static final double SCREEN = 0.022;
-
-    private static final double BOLD = 0.055;
 
     private static final CssMetaData<FormulaNode, Font> FONT =
             new FontCssMetaData<>("-fx-font", Font.getDefault()) {
@@ -79,9 +73,8 @@ public final class FormulaNode extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(source);
         ink.setManaged(false);
-        ink.setStrokeLineJoin(StrokeLineJoin.ROUND);
         ink.fillProperty().bind(fill);
-        ink.strokeProperty().bind(fill);
+        ink.setStroke(null);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(ink);
@@ -106,8 +99,7 @@ public final class FormulaNode extends Region {
 
     private void draw() {
         boolean bold = font.get().getStyle().contains("Bold");
-        ink.setStrokeWidth((bold ? BOLD : SCREEN) * size());
-        ink.getElements().setAll(Outlines.elements(set.outline(), size()));
+        ink.getElements().setAll(Outlines.elements(bold ? set.bold() : set.outline(), size()));
         requestLayout();
     }
 

@@ -12,13 +12,15 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// A drawing surface that keeps the outline of all that is drawn on it as one path.
 final class OutlineGraphics extends NoGraphics {
     private final Glyphs glyphs;
-    private final Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    private final List<Path2D> shapes = new ArrayList<>();
     private AffineTransform transform = new AffineTransform();
     private Stroke stroke = new BasicStroke();
     private Font font = new Font(Font.SERIF, Font.PLAIN, 1);
@@ -29,7 +31,11 @@ final class OutlineGraphics extends NoGraphics {
     }
 
     /// What was drawn, in the units of the untransformed surface, y downwards.
-    Path2D path() {
+    ///
+    /// @param distance by which each edge is moved away from the ink
+    Path2D path(double distance) {
+        Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        for (Path2D shape : shapes) path.append(Emboldened.of(shape, distance), false);
         return path;
     }
 
@@ -40,7 +46,7 @@ final class OutlineGraphics extends NoGraphics {
 
     @Override
     public void fill(Shape shape) {
-        path.append(shape.getPathIterator(transform), false);
+        shapes.add(new Path2D.Double(shape, transform));
     }
 
     @Override

@@ -6,7 +6,8 @@ import java.awt.geom.Path2D;
 ///
 /// @param outline what to fill (non-zero winding), with the origin at the left end of the baseline
 ///   and y downwards; not to be changed
+/// @param bold the same in bold text
 /// @param width of the formula's box
 /// @param ascent how far the box reaches above the baseline
 /// @param depth how far it reaches below
-public record Typeset(Path2D outline, double width, double ascent, double depth) {}
+public record Typeset(Path2D outline, Path2D bold, double width, double ascent, double depth) {}

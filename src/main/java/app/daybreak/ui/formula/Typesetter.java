@@ -7,6 +7,7 @@ import app.daybreak.ui.formula.SetFormulas.Wanted;
 import org.jspecify.annotations.Nullable;
 import org.scilab.forge.jlatexmath.Box;
 
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,12 @@ import java.util.Optional;
 /// Sets formulas. The first one takes most of a second, because fonts are read, and should be set
 /// in the background; any thread may ask.
 public final class Typesetter {
+    /// TeX's letters are made for paper: on a screen their thin strokes are paler than the text.
+    /// Each edge is moved by this, in font sizes.
+    static final double SCREEN = 0.011;
+
+    private static final double BOLD = 0.0275;
+
     private static final int KEPT = 2_000;
 
     /// In font sizes.
@@ -88,10 +95,16 @@ public final class Typesetter {
         ready = true;
         OutlineGraphics graphics = new OutlineGraphics(tools.glyphs());
         box.draw(graphics, 0, 0);
-        Rectangle2D ink = graphics.path().getBounds2D();
+        Path2D outline = graphics.path(SCREEN);
+        Rectangle2D ink = outline.getBounds2D();
         if (!graphics.isComplete() || ink.isEmpty() || ink.getWidth() > LONGEST)
             return Optional.empty();
         return Optional.of(
-                new Typeset(graphics.path(), box.getWidth(), box.getHeight(), box.getDepth()));
+                new Typeset(
+                        outline,
+                        graphics.path(BOLD),
+                        box.getWidth(),
+                        box.getHeight(),
+                        box.getDepth()));
     }
 }

@@ -42,7 +42,7 @@ final class TypesetterTest {
         Typeset set = set(tex);
         Rectangle2D ink = set.outline().getBounds2D();
         assertEquals(width, set.width(), NEAR);
-        assertEquals(top, -ink.getMinY(), NEAR);
+        assertEquals(top + Typesetter.SCREEN, -ink.getMinY(), NEAR);
         assertTrue(ink.getWidth() > 0.8 * width, "the glyph fills its box");
         Area ring = new Area(set.outline());
         Area turned = ring.createTransformedArea(mirrored(ink));
@@ -83,11 +83,12 @@ final class TypesetterTest {
     @Test
     void lettersStandOnTheBaseline() {
         Rectangle2D x = set("x").outline().getBounds2D();
-        assertEquals(0, x.getMaxY(), NEAR);
-        assertEquals(0.431, -x.getMinY(), NEAR); // Knuth's x-height
+        assertEquals(Typesetter.SCREEN, x.getMaxY(), NEAR);
+        assertEquals(0.431 + Typesetter.SCREEN, -x.getMinY(), NEAR); // Knuth's x-height
         Typeset y = set("y");
         assertEquals(0.194, y.depth(), NEAR); // and the depth of his descenders
-        assertEquals(0.194, y.outline().getBounds2D().getMaxY(), NEAR);
+        double lowest = y.outline().getBounds2D().getMaxY();
+        assertEquals(0.194 + Typesetter.SCREEN, lowest, NEAR);
         Typeset fraction = set("\\frac{a}{b}");
         assertTrue(fraction.ascent() > 0.6 && fraction.depth() > 0.2, "above and below");
     }
