@@ -1,5 +1,6 @@
 package app.daybreak.cli;
 
+import app.daybreak.keeping.Backups;
 import app.daybreak.library.Act;
 import app.daybreak.library.DeletedPaper;
 import app.daybreak.library.DigestActs;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +63,10 @@ final class DeleteCommand implements Callable<Integer> {
         PaperKeys chosen =
                 PaperKeys.of(papers.stream().mapToLong(ArxivId::key).distinct().toArray());
         DigestActs acts = open.acts().digests();
+        if (!restore) {
+            Backups backups = new Backups(open.folder(), Clock.systemUTC());
+            terminal.backingUp(() -> backups.takeBeforeRemoval(open));
+        }
         Act act = restore ? acts.restore(chosen) : acts.delete(chosen);
         open.updateIndex();
         String key = restore ? "delete.restored" : "delete.done";

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 public final class Backups {
     /// What a person did is kept in a small file of its own at every exit; the whole is copied for
     /// that alone only when the last copy is as old as this.
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
     private static final Duration RECENT = Duration.ofHours(20);
 
     private static final System.Logger LOG = System.getLogger(Backups.class.getName());
@@ -162,8 +164,11 @@ public final class Backups {
     }
 
     private boolean isOld(Backup backup) {
-        Duration age = Duration.between(backup.taken(), clock.instant());
-        return age.compareTo(RECENT) > 0;
+        return isOlder(backup, RECENT);
+    }
+
+    private boolean isOlder(Backup backup, Duration age) {
+        return Duration.between(backup.taken(), clock.instant()).compareTo(age) > 0;
     }
 
     /// Takes a backup before an import that is large: of a folder, or of many files.
@@ -171,6 +176,15 @@ public final class Backups {
             throws LibraryException {
         boolean large = paths.size() > MANY_FILES || paths.stream().anyMatch(Files::isDirectory);
         return large ? takeIfChanged(library) : Optional.empty();
+    }
+
+    /// Takes a backup before papers, digests or tags are removed or joined, unless there is one of
+    /// the last minutes: who deletes twenty papers one by one does not wait twenty times.
+    public Optional<Backup> takeBeforeRemoval(Library library) throws LibraryException {
+        Optional<Backup> last = last();
+        boolean fresh = last.isPresent() && isSame(last.get(), library.holdings());
+        fresh = fresh && !isOlder(last.orElseThrow(), FRESH);
+        return fresh ? Optional.empty() : takeIfChanged(library);
     }
 
     private static boolean isUnchanged(Backup last, Library library) throws LibraryException {

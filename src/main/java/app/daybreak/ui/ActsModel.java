@@ -27,19 +27,25 @@ public final class ActsModel {
     private final Library library;
     private final Acts acts;
     private final Background background;
-    private final Runnable backUp;
+    private final BackUp backUp;
     private final Runnable acted;
     private final Consumer<Notice> say;
     private final ReadOnlyObjectWrapper<Undoable> undoable =
             new ReadOnlyObjectWrapper<>(Undoable.NOTHING);
 
-    /// @param backUp takes a backup, on the calling thread
+    /// Takes backups, on the calling thread.
+    ///
+    /// @param beforeMarks before marks are imported
+    /// @param beforeRemoval before something is removed or joined
+    record BackUp(Runnable beforeMarks, Runnable beforeRemoval) {}
+
+    /// @param backUp takes backups before acts that are hard to do again
     /// @param acted shows what an act changed
     /// @param say tells the person
     ActsModel(
             Library library,
             Background background,
-            Runnable backUp,
+            BackUp backUp,
             Runnable acted,
             Consumer<Notice> say) {
         this.library = library;
@@ -110,7 +116,7 @@ public final class ActsModel {
         act(
                 () -> {
                     Deeds read = deeds.run();
-                    backUp.run();
+                    backUp.beforeMarks().run();
                     return acts.take(read, false);
                 },
                 done ->
@@ -124,7 +130,9 @@ public final class ActsModel {
     /// Deletes papers.
     public void delete(PaperKeys chosen) {
         if (chosen.size() == 0) return;
-        act(() -> acts.digests().delete(chosen), done -> say.accept(Notice.of("notice.act", done)));
+        remove(
+                () -> acts.digests().delete(chosen),
+                done -> say.accept(Notice.of("notice.act", done)));
     }
 
     /// Tells which papers were deleted.
@@ -146,7 +154,7 @@ public final class ActsModel {
 
     /// Removes a digest.
     void removeDigest(DigestInfo digest) {
-        act(
+        remove(
                 () -> acts.digests().remove(List.of(digest.sha256())),
                 done -> say.accept(Notice.of("notice.act", done)));
     }
@@ -167,7 +175,7 @@ public final class ActsModel {
     ///
     /// @param done run when it is
     public void takeBack(ImportRun run, Runnable done) {
-        act(
+        remove(
                 () -> acts.digests().removeImport(run),
                 act -> {
                     done.run();
@@ -199,7 +207,7 @@ public final class ActsModel {
 
     /// Makes one tag of two.
     public void mergeTag(String name, String into, Runnable merged) {
-        act(
+        remove(
                 () -> {
                     acts.tags().merge(name, into);
                     return into;
@@ -229,7 +237,7 @@ public final class ActsModel {
 
     /// Deletes a tag.
     public void deleteTag(String name, Runnable deleted) {
-        act(
+        remove(
                 () -> acts.tags().delete(name),
                 done -> {
                     deleted.run();
@@ -298,6 +306,16 @@ public final class ActsModel {
 
     private void tell(String how, String nothing, Optional<Act> done) {
         say.accept(done.map(act -> Notice.of(how, act)).orElseGet(() -> Notice.of(nothing)));
+    }
+
+    /// Does what is undone by a backup where not by an undo.
+    private <T> void remove(Background.Work<T> work, Consumer<T> done) {
+        act(
+                () -> {
+                    backUp.beforeRemoval().run();
+                    return work.run();
+                },
+                done);
     }
 
     private <T> void act(Background.Work<T> work, Consumer<T> done) {

@@ -95,7 +95,7 @@ public final class MainModel {
                 new ActsModel(
                         library,
                         workers.marking(),
-                        backups::takeBeforeMarks,
+                        new ActsModel.BackUp(backups::takeBeforeMarks, backups::takeBeforeRemoval),
                         this::acted,
                         notice::set);
         tagging = new TagModel(library, workers.reading(), acts::toggleTag, this::failed);

@@ -83,6 +83,21 @@ final class BackupsTest {
     }
 
     @Test
+    void beforeRemovalsThereIsOneOfTheLastMinutes() throws Exception {
+        try (Library library = Kept.open(folder)) {
+            Kept.fill(library, 1, 1);
+            assertTrue(backups().takeBeforeRemoval(library).isPresent());
+            Kept.mark(library, 1, Mark.READ);
+            clock.pass(Duration.ofMinutes(9));
+            assertTrue(backups().takeBeforeRemoval(library).isEmpty(), "one is nine minutes old");
+            clock.pass(Duration.ofMinutes(2));
+            assertTrue(backups().takeBeforeRemoval(library).isPresent());
+            clock.pass(Duration.ofDays(1));
+            assertTrue(backups().takeBeforeRemoval(library).isEmpty(), "nothing changed");
+        }
+    }
+
+    @Test
     void atExitMarksAloneWaitForTheNextDay() throws Exception {
         try (Library library = Kept.open(folder)) {
             Kept.fill(library, 1, 1);

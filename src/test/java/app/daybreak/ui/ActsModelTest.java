@@ -7,6 +7,7 @@ import app.daybreak.keeping.Backup;
 import app.daybreak.keeping.Backups;
 import app.daybreak.keeping.DeedsFile;
 import app.daybreak.library.Library;
+import app.daybreak.query.PaperQuery;
 import app.daybreak.task.Background;
 import app.daybreak.ui.backups.BackupsModel;
 
@@ -36,8 +37,7 @@ final class ActsModelTest {
         try (Library library = Library.open(folder, Clock.systemUTC())) {
             Background here = Background.immediate();
             BackupsModel backups = new BackupsModel(library, here, Assertions::fail);
-            ActsModel acts =
-                    new ActsModel(library, here, backups::takeBeforeMarks, () -> {}, _ -> {});
+            ActsModel acts = acts(library, here, backups);
             byte[] marks = MARKS.getBytes(StandardCharsets.UTF_8);
             acts.take(() -> DeedsFile.read(marks), Assertions::fail);
             assertEquals(2, library.holdings().marked());
@@ -45,5 +45,25 @@ final class ActsModelTest {
             assertEquals(1, all.size());
             assertEquals(1, Objects.requireNonNull(all.getFirst().holdings()).marked());
         }
+    }
+
+    @Test
+    void beforePapersAreDeletedThereIsABackup() throws Exception {
+        DamagedLibrary.fill(folder, 1, 3);
+        try (Library library = Library.open(folder, Clock.systemUTC())) {
+            Background here = Background.immediate();
+            BackupsModel backups = new BackupsModel(library, here, Assertions::fail);
+            int papers = library.holdings().papers();
+            acts(library, here, backups).delete(library.list(PaperQuery.of("")));
+            assertEquals(0, library.list(PaperQuery.of("")).size());
+            List<Backup> all = new Backups(folder, Clock.systemUTC()).all();
+            assertEquals(1, all.size());
+            assertEquals(papers, Objects.requireNonNull(all.getFirst().holdings()).papers());
+        }
+    }
+
+    private static ActsModel acts(Library library, Background here, BackupsModel backups) {
+        var first = new ActsModel.BackUp(backups::takeBeforeMarks, backups::takeBeforeRemoval);
+        return new ActsModel(library, here, first, () -> {}, _ -> {});
     }
 }

@@ -76,6 +76,11 @@ public final class BackupsModel {
         takeFirst(() -> backups.takeIfChanged(library));
     }
 
+    /// Takes a backup before something is removed or joined, on the calling thread.
+    public void takeBeforeRemoval() {
+        takeFirst(() -> backups.takeBeforeRemoval(library));
+    }
+
     private interface Taking {
         Optional<Backup> run() throws LibraryException;
     }
