@@ -14,6 +14,18 @@ import java.util.zip.ZipFile;
 
 /// The runtime: the modules of the JDK and of JavaFX that the program needs.
 final class Runtimes {
+    /// Pressed by jlink: the package of it is larger, what is installed smaller, and a start takes from
+    /// the cache what it needs. The other modules are left to the package's own, better press.
+    private static final List<String> PRESSED =
+            List.of(
+                    "/java.base/**",
+                    "/java.management/**",
+                    "/java.naming/**",
+                    "/java.net.http/**",
+                    "/java.security.jgss/**",
+                    "/java.xml/**",
+                    "/jdk.localedata/**");
+
     /// What jdeps cannot see: other charsets for digests and file names, and the names of days and
     /// months in Chinese.
     private static final List<String> UNSEEN = List.of("jdk.charsets", "jdk.localedata");
@@ -44,7 +56,7 @@ final class Runtimes {
                         "--include-locales=en,zh",
                         "--no-header-files",
                         "--no-man-pages",
-                        "--compress=zip-6", // what a start needs is in the cache as well
+                        "--compress=zip-6:filter=" + String.join(",", PRESSED),
                         "--strip-java-debug-attributes", // the program's own classes keep theirs
                         "--output=" + runtime));
         return runtime;
