@@ -14,8 +14,8 @@ import java.util.zip.ZipFile;
 
 /// The runtime: the modules of the JDK and of JavaFX that the program needs.
 final class Runtimes {
-    /// Pressed by jlink: the package of it is larger, what is installed smaller, and a start takes from
-    /// the cache what it needs. The other modules are left to the package's own, better press.
+    /// Pressed by jlink: the package of it is larger, what is installed smaller, and a start takes
+    /// from the cache what it needs. The other modules are left to the package's own, better press.
     private static final List<String> PRESSED =
             List.of(
                     "/java.base/**",

@@ -6,6 +6,8 @@ import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryFile;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +24,11 @@ import java.util.stream.Collectors;
 /// The backups of a library. Every call blocks; nothing else waits for it. Only one at a time takes
 /// a backup.
 public final class Backups {
-    /// What a person did is kept in a small file of its own at every exit; the whole is copied for
-    /// that alone only when the last copy is as old as this.
+    /// One of these last minutes will do before something is removed.
     private static final Duration FRESH = Duration.ofMinutes(10);
 
+    /// What a person did is kept in a small file of its own at every exit; the whole is copied for
+    /// that alone only when the last copy is as old as this.
     private static final Duration RECENT = Duration.ofHours(20);
 
     private static final System.Logger LOG = System.getLogger(Backups.class.getName());
@@ -34,6 +37,7 @@ public final class Backups {
 
     private final BackupFolder folder;
     private final Clock clock;
+    private volatile @Nullable Backup lastTaken;
 
     /// The backups of the library in a folder.
     public Backups(Path library, Clock clock) {
@@ -71,7 +75,9 @@ public final class Backups {
                 LOG.log(System.Logger.Level.INFO, "backup {0}", file.getFileName());
                 Instant taken =
                         BackupName.parse(String.valueOf(file.getFileName())).orElseThrow().taken();
-                return BackupFolder.backup(file, Kind.TAKEN, taken);
+                Backup backup = BackupFolder.backup(file, Kind.TAKEN, taken);
+                lastTaken = backup;
+                return backup;
             } finally {
                 Files.deleteIfExists(part);
             }
@@ -181,10 +187,20 @@ public final class Backups {
     /// Takes a backup before papers, digests or tags are removed or joined, unless there is one of
     /// the last minutes: who deletes twenty papers one by one does not wait twenty times.
     public Optional<Backup> takeBeforeRemoval(Library library) throws LibraryException {
+        Backup known = lastTaken;
+        if (known != null && isFresh(known)) return Optional.empty(); // without looking at them all
         Optional<Backup> last = last();
-        boolean fresh = last.isPresent() && isSame(last.get(), library.holdings());
-        fresh = fresh && !isOlder(last.orElseThrow(), FRESH);
-        return fresh ? Optional.empty() : takeIfChanged(library);
+        boolean fresh = last.isPresent() && isFresh(last.get());
+        if (fresh && isSame(last.orElseThrow(), library.holdings())) {
+            lastTaken = last.get();
+            return Optional.empty();
+        }
+        return takeIfChanged(library);
+    }
+
+    /// A clock that was set back makes none fresh.
+    private boolean isFresh(Backup backup) {
+        return !backup.taken().isAfter(clock.instant()) && !isOlder(backup, FRESH);
     }
 
     private static boolean isUnchanged(Backup last, Library library) throws LibraryException {

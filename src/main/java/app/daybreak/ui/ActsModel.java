@@ -33,11 +33,12 @@ public final class ActsModel {
     private final ReadOnlyObjectWrapper<Undoable> undoable =
             new ReadOnlyObjectWrapper<>(Undoable.NOTHING);
 
-    /// Takes backups, on the calling thread.
+    /// Takes backups.
     ///
-    /// @param beforeMarks before marks are imported
-    /// @param beforeRemoval before something is removed or joined
-    record BackUp(Runnable beforeMarks, Runnable beforeRemoval) {}
+    /// @param beforeMarks before marks are imported, on the calling thread
+    /// @param beforeRemoval before something is removed or joined, beside other acts; then runs
+    ///   what it is given
+    record BackUp(Runnable beforeMarks, Consumer<Runnable> beforeRemoval) {}
 
     /// @param backUp takes backups before acts that are hard to do again
     /// @param acted shows what an act changed
@@ -310,12 +311,7 @@ public final class ActsModel {
 
     /// Does what is undone by a backup where not by an undo.
     private <T> void remove(Background.Work<T> work, Consumer<T> done) {
-        act(
-                () -> {
-                    backUp.beforeRemoval().run();
-                    return work.run();
-                },
-                done);
+        backUp.beforeRemoval().accept(() -> act(work, done));
     }
 
     private <T> void act(Background.Work<T> work, Consumer<T> done) {

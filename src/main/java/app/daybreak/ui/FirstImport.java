@@ -1,6 +1,7 @@
 package app.daybreak.ui;
 
 import app.daybreak.paper.ArxivId;
+import app.daybreak.ui.sidebar.SidebarModel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ final class FirstImport {
 
     private void run(boolean running) {
         if (running) {
-            under = model.sidebar().contentsProperty().get().overview().papers() == 0;
+            SidebarModel.Contents contents = model.sidebar().contentsProperty().get();
+            under = contents.known() && contents.overview().papers() == 0;
             first = null;
             moved = false;
         } else if (under) {

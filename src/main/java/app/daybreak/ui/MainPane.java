@@ -88,8 +88,7 @@ public final class MainPane extends BorderPane {
                         new VBox(reader, note, new SimilarPane(model.similar(), messages)),
                         (settings.frame().listDivider() - left) / (1 - left),
                         settings.list().tableDivider());
-        split = new MainSplit(sidebar, papers, settings.frame());
-        split.sidebarShownProperty().subscribe((_, _) -> list.requestFocus());
+        split = new MainSplit(sidebar, papers, settings.frame(), list::requestFocus);
         model.sidebar()
                 .renaming()
                 .subscribe(saved -> {

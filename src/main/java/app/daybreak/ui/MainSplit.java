@@ -4,6 +4,7 @@ import app.daybreak.settings.Settings;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
@@ -15,6 +16,7 @@ final class MainSplit extends SplitPane {
 
     private final Region sidebar;
     private final PapersSplit papers;
+    private final Runnable leave;
     private final BooleanProperty sidebarShown;
     private double left;
     private boolean wanted;
@@ -22,7 +24,9 @@ final class MainSplit extends SplitPane {
     private boolean resized;
 
     /// @param frame where the dividers were, and whether the sidebar was hidden
-    MainSplit(Region sidebar, PapersSplit papers, Settings.Frame frame) {
+    /// @param leave gives the keyboard to somebody else when the sidebar goes that had it
+    MainSplit(Region sidebar, PapersSplit papers, Settings.Frame frame, Runnable leave) {
+        this.leave = leave;
         this.sidebar = sidebar;
         this.papers = papers;
         left = frame.sidebarDivider();
@@ -43,11 +47,13 @@ final class MainSplit extends SplitPane {
 
     private void fit(double before, double now) {
         if (now == 0 || now < ROOM == narrow) return;
-        narrow = now < ROOM;
-        if (narrow && before > 0 && getItems().contains(sidebar)) {
+        boolean wide = now >= ROOM;
+        if (!wide && before > 0 && getItems().contains(sidebar)) {
             left = sidebar.getWidth() / before;
         }
-        sidebarShown.set(wanted && !narrow);
+        narrow = true; // what happens now is not the person's wish
+        sidebarShown.set(wanted && wide);
+        narrow = !wide;
         resized = true;
     }
 
@@ -67,13 +73,23 @@ final class MainSplit extends SplitPane {
             addSidebar();
         } else {
             keep();
+            boolean focused = hasKeyboard();
             getItems().remove(sidebar);
+            if (focused) leave.run();
         }
     }
 
     /// The sidebar of a narrow window says nothing about a wide one.
     private void keep() {
         if (!narrow && getItems().contains(sidebar)) left = getDividerPositions()[0];
+    }
+
+    /// Asked of the scene, because a node goes on saying that the focus is within when it has gone
+    /// on.
+    private boolean hasKeyboard() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        while (owner != null && !owner.equals(sidebar)) owner = owner.getParent();
+        return owner != null;
     }
 
     private void addSidebar() {

@@ -86,14 +86,19 @@ final class BackupsTest {
     void beforeRemovalsThereIsOneOfTheLastMinutes() throws Exception {
         try (Library library = Kept.open(folder)) {
             Kept.fill(library, 1, 1);
-            assertTrue(backups().takeBeforeRemoval(library).isPresent());
+            Backups backups = backups();
+            assertTrue(backups.takeBeforeRemoval(library).isPresent());
             Kept.mark(library, 1, Mark.READ);
             clock.pass(Duration.ofMinutes(9));
-            assertTrue(backups().takeBeforeRemoval(library).isEmpty(), "one is nine minutes old");
+            assertTrue(backups.takeBeforeRemoval(library).isEmpty(), "one is nine minutes old");
             clock.pass(Duration.ofMinutes(2));
-            assertTrue(backups().takeBeforeRemoval(library).isPresent());
+            assertTrue(backups.takeBeforeRemoval(library).isPresent());
+            Kept.mark(library, 1, Mark.STARRED);
+            assertTrue(backups().takeBeforeRemoval(library).isEmpty(), "another program's will do");
             clock.pass(Duration.ofDays(1));
-            assertTrue(backups().takeBeforeRemoval(library).isEmpty(), "nothing changed");
+            assertTrue(backups.takeIfChanged(library).isPresent());
+            clock.pass(Duration.ofDays(1));
+            assertTrue(backups.takeBeforeRemoval(library).isEmpty(), "nothing changed");
         }
     }
 

@@ -6,6 +6,7 @@ import app.daybreak.settings.Settings;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -28,11 +29,31 @@ class NarrowWindowTest {
             person.sees("it again", () -> hasSidebar(person));
             size(open, 720, 480);
             person.sees("no sidebar in a narrow window", () -> !hasSidebar(person));
+            size(open, 990, 700);
+            person.sees("it in a wide one", () -> hasSidebar(person));
+            size(open, 720, 480);
+            person.sees("no sidebar again", () -> !hasSidebar(person));
             person.press(KeyCode.F9);
             person.sees("it when asked for", () -> hasSidebar(person));
             size(open, 990, 700);
             person.sees("it in a wide window", () -> hasSidebar(person));
         }
+    }
+
+    @Test
+    void whoTypesANoteGoesOnWhenTheWindowGrowsNarrow() throws Exception {
+        try (OpenWindow open = new OpenWindow(folder, Settings.FIRST).withSample()) {
+            Person person = open.person;
+            person.press(KeyCode.E);
+            person.sees("a note to type", () -> typing(person));
+            size(open, 720, 480);
+            person.sees("no sidebar", () -> !hasSidebar(person));
+            assertTrue(Person.onFx(() -> typing(person)));
+        }
+    }
+
+    private static boolean typing(Person person) {
+        return person.scene().getFocusOwner() instanceof TextInputControl;
     }
 
     @Test

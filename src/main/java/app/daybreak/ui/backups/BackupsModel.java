@@ -76,9 +76,17 @@ public final class BackupsModel {
         takeFirst(() -> backups.takeIfChanged(library));
     }
 
-    /// Takes a backup before something is removed or joined, on the calling thread.
-    public void takeBeforeRemoval() {
-        takeFirst(() -> backups.takeBeforeRemoval(library));
+    /// Takes a backup before something is removed or joined, where none is of the last minutes.
+    ///
+    /// @param then run when it is there, or cannot be made
+    public void takeBeforeRemoval(Runnable then) {
+        background.run(
+                () -> backups.takeBeforeRemoval(library),
+                _ -> then.run(),
+                e -> {
+                    failed.accept(e);
+                    then.run();
+                });
     }
 
     private interface Taking {

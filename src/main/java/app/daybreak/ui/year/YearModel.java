@@ -24,6 +24,8 @@ import java.util.function.Consumer;
 
 /// What came in during a year, and the way from there into the list.
 public final class YearModel {
+    private static final System.Logger LOG = System.getLogger(YearModel.class.getName());
+
     /// Goes to papers in the list.
     ///
     /// @param day those of a day
@@ -88,10 +90,14 @@ public final class YearModel {
     }
 
     /// Looks for the newest month's words, so that they are there when the year is looked at.
+    /// Nobody asked for them, so it may be interrupted without a word.
     ///
     /// @param quiet a thread that nobody waits for
     public void prepare(Background quiet) {
-        quiet.run(words::prepare, _ -> {}, failed);
+        quiet.run(
+                words::prepare,
+                _ -> {},
+                e -> LOG.log(System.Logger.Level.INFO, "words on the rise", e));
     }
 
     private void count() {
