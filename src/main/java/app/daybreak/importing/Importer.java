@@ -56,9 +56,20 @@ public final class Importer {
         try (BulkImport _ = library.startBulkImport()) {
             report = read(found, reached, progress, stop, digest -> library.add(digest, run));
             if (!report.cancelled()) keep(reached);
+        } catch (LibraryException | RuntimeException e) {
+            fail(run, e);
+            throw e;
         }
         library.imports().end(run, report.sums(), report.problemsToKeep());
         return report;
+    }
+
+    private void fail(long run, Exception why) {
+        try {
+            library.imports().fail(run);
+        } catch (LibraryException e) {
+            why.addSuppressed(e); // the next start tells of the import
+        }
     }
 
     /// Looks what importing files and folders would do; nothing is written. Blocks until all is

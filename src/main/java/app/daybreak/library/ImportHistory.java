@@ -91,6 +91,16 @@ public final class ImportHistory {
     /// asked while one runs.
     public List<ImportRun> interrupted() throws LibraryException {
         List<ImportRun> open = all().stream().filter(run -> !run.ended()).toList();
+        giveUp(open);
+        return open;
+    }
+
+    /// Notes that an import failed: what came in stays, and the next start need not tell of it.
+    public void fail(long run) throws LibraryException {
+        giveUp(all().stream().filter(each -> each.id() == run && !each.ended()).toList());
+    }
+
+    private void giveUp(List<ImportRun> open) throws LibraryException {
         writer.alone(() ->
                 writer.inTransaction(() -> {
                     for (ImportRun run : open) {
@@ -98,7 +108,6 @@ public final class ImportHistory {
                     }
                     return open;
                 }));
-        return open;
     }
 
     private void putSums(long run, ImportRun.Sums sums) throws SQLException {

@@ -260,6 +260,25 @@ final class ImporterTest {
     }
 
     @Test
+    void anImportThatFailedIsNotToldOfAgain() throws Exception {
+        for (int i = 1; i <= 3; i++) digest("digest%d.md".formatted(i), i);
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        new Importer(library)
+                                .run(
+                                        List.of(files),
+                                        _ -> {
+                                            throw new IllegalStateException("a fault");
+                                        },
+                                        () -> false));
+        assertEquals(List.of(), library.imports().interrupted());
+        var run = library.imports().all().getFirst();
+        assertEquals(run.digests(), library.digests().size());
+        assertEquals(1, run.digests());
+    }
+
+    @Test
     void digestsWithoutADayAreCounted() throws Exception {
         digest("2026-05-01_cs.CL.md", 1);
         digest("cs.CL.md", 2);
