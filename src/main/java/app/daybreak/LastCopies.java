@@ -30,8 +30,10 @@ record LastCopies(Terminal terminal) {
     void make(Library library, boolean hurried) {
         Path folder = library.folder();
         keep(() -> new DeedsCopies(folder, Clock.systemUTC()).write(library));
-        if (hurried && isLarge(folder.resolve(LibraryFile.NAME))) return;
-        keep(() -> new Backups(folder, Clock.systemUTC()).takeIfDue(library));
+        boolean large = isLarge(folder.resolve(LibraryFile.NAME));
+        if (hurried && large) return;
+        Backups backups = new Backups(folder, Clock.systemUTC());
+        keep(() -> large ? backups.takeIfDue(library) : backups.takeIfChanged(library));
         String copies = new SettingsFile(folder).read().keeping().copies();
         if (!copies.isEmpty()) keep(() -> new Snapshots(folder, Path.of(copies)).bring());
     }

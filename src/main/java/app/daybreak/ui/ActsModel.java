@@ -203,7 +203,12 @@ public final class ActsModel {
     ///
     /// @param renamed told what it is called now
     public void renameTag(String name, String other, Consumer<String> renamed) {
-        act(() -> acts.tags().rename(name, other), renamed);
+        act(
+                () -> acts.tags().rename(name, other),
+                now -> {
+                    renamed.accept(now);
+                    tellLast(); // it may have made one tag of two
+                });
     }
 
     /// Makes one tag of two.
@@ -213,7 +218,10 @@ public final class ActsModel {
                     acts.tags().merge(name, into);
                     return into;
                 },
-                _ -> merged.run());
+                _ -> {
+                    merged.run();
+                    tellLast();
+                });
     }
 
     /// Gives a tag a colour, or none.
@@ -303,6 +311,13 @@ public final class ActsModel {
     /// Does the act again that was taken back last.
     public void redo() {
         act(acts::redo, done -> tell("notice.redone", "notice.nothing-to-redo", done));
+    }
+
+    private void tellLast() {
+        background.run(
+                library::undoable,
+                now -> now.undo().ifPresent(act -> say.accept(Notice.of("notice.act", act))),
+                this::failed);
     }
 
     private void tell(String how, String nothing, Optional<Act> done) {

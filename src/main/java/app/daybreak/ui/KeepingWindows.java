@@ -71,9 +71,11 @@ record KeepingWindows(
                 new Alert(
                         Alert.AlertType.CONFIRMATION,
                         text("backups.question", backup.name()),
-                        ButtonType.CANCEL,
+                        new ButtonType(text("import.cancel"), ButtonData.CANCEL_CLOSE),
                         new ButtonType(text("backups.restore.yes"), ButtonData.OK_DONE));
         question.initOwner(beside.owner());
+        question.setTitle(text("backups.title"));
+        question.setGraphic(null); // JavaFX's own fits no colours of ours
         question.setHeaderText(text("backups.restore.header"));
         boolean yes =
                 question.showAndWait()

@@ -148,9 +148,11 @@ public final class LibraryPlace {
                 new Alert(
                         Alert.AlertType.CONFIRMATION,
                         text("place.question", target.folder().toString()) + copied + warning,
-                        ButtonType.CANCEL,
+                        new ButtonType(text("import.cancel"), ButtonData.CANCEL_CLOSE),
                         new ButtonType(text("place.yes"), ButtonData.OK_DONE));
         question.initOwner(stage);
+        question.setTitle(text("preferences.library"));
+        question.setGraphic(null); // JavaFX's own fits no colours of ours
         question.setHeaderText(text("place.header"));
         boolean yes =
                 question.showAndWait()

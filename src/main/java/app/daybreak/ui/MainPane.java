@@ -228,6 +228,11 @@ public final class MainPane extends BorderPane {
         split.place();
     }
 
+    /// Says that the window is open and has its size.
+    void opened() {
+        split.opened();
+    }
+
     /// Gives the list the keyboard.
     void focusList() {
         list.requestFocus();

@@ -22,6 +22,7 @@ final class MainSplit extends SplitPane {
     private boolean wanted;
     private boolean narrow;
     private boolean resized;
+    private boolean opening = true;
 
     /// @param frame where the dividers were, and whether the sidebar was hidden
     /// @param leave gives the keyboard to somebody else when the sidebar goes that had it
@@ -46,6 +47,7 @@ final class MainSplit extends SplitPane {
     }
 
     private void fit(double before, double now) {
+        if (opening) resized = true; // what was asked of the system comes in steps
         if (now == 0 || now < ROOM == narrow) return;
         boolean wide = now >= ROOM;
         if (!wide && before > 0 && getItems().contains(sidebar)) {
@@ -63,6 +65,7 @@ final class MainSplit extends SplitPane {
         if (!resized) return;
         resized = false;
         if (getItems().contains(sidebar)) setDividerPositions(left);
+        super.layoutChildren();
         papers.place(); // its share is one of the width that it has now
     }
 
@@ -103,6 +106,12 @@ final class MainSplit extends SplitPane {
         if (getItems().contains(sidebar)) setDividerPositions(left);
         layout(); // the share of the list is one of what is beside the sidebar
         papers.place();
+    }
+
+    /// Says that the window has the size that it was to have: from now on the sidebar keeps its
+    /// width and not its share.
+    void opened() {
+        opening = false;
     }
 
     /// How the window with these bounds is divided now.

@@ -77,6 +77,7 @@ final class MainToolBar extends HBox {
         counts.getStyleClass().add("counts");
         model.list().countsProperty().subscribe(this::count);
         model.list().selection().selectionProperty().subscribe(this::count);
+        count();
         return counts;
     }
 

@@ -131,6 +131,7 @@ public final class MainWindow {
     }
 
     private void startTheRest() {
+        pane.opened();
         model.startTheRest();
         place.look();
     }

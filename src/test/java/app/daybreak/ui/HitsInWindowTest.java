@@ -6,6 +6,7 @@ import app.daybreak.settings.Settings;
 import app.daybreak.ui.text.MarkKind;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Path;
 
@@ -59,6 +60,31 @@ class HitsInWindowTest {
             open.person.press(KeyCode.CLOSE_BRACKET);
             open.person.sees("the word", () -> notice(open).startsWith("There is no hit"));
         }
+    }
+
+    @Test
+    void hitsWithoutTheChosenPaperBeginAtTheFirst() throws Exception {
+        try (OpenWindow open = new OpenWindow(folder, Settings.FIRST).withSample()) {
+            open.person.press(KeyCode.END);
+            open.person.sees("the list's end", () -> first(open) > 0);
+            String last = Person.onFx(() -> chosen(open));
+            words(open, "-id:" + last);
+            open.person.sees("all but one", () -> listed(open) == 17);
+            open.person.sees("the first of them", () -> first(open) == 0);
+        }
+    }
+
+    private static int listed(OpenWindow open) {
+        return open.model.list().rowsProperty().get().size();
+    }
+
+    private static String chosen(OpenWindow open) {
+        return String.valueOf(open.model.list().selection().selectedProperty().get());
+    }
+
+    private static int first(OpenWindow open) {
+        var flow = (VirtualFlow<?>) open.person.node("papers").lookup(".virtual-flow");
+        return flow.getFirstVisibleCell() == null ? 0 : flow.getFirstVisibleCell().getIndex();
     }
 
     private OpenWindow looking(String words) throws Exception {

@@ -102,6 +102,8 @@ public final class PaperListModel {
     private final ReadOnlyObjectWrapper<PaperQuery> query =
             new ReadOnlyObjectWrapper<>(PaperQuery.ALL);
     private final ReadOnlyObjectWrapper<PagedRows> rows;
+    private final ReadOnlyObjectWrapper<@Nullable PagedRows> answered =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Counts> counts =
             new ReadOnlyObjectWrapper<>(new Counts(0, true, 0, 0));
     private final BooleanProperty table = new SimpleBooleanProperty();
@@ -150,6 +152,11 @@ public final class PaperListModel {
     /// The answer; replaced as a whole when the question or the library changes.
     public ReadOnlyObjectProperty<PagedRows> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    /// The answer as well, told after what is selected in it.
+    public ReadOnlyObjectProperty<@Nullable PagedRows> answeredProperty() {
+        return answered.getReadOnlyProperty();
     }
 
     /// How much is listed; follows the list by a moment, because listing never waits for counting.
@@ -248,6 +255,7 @@ public final class PaperListModel {
         rows.set(shown);
         shown.loaded().forEach(this::rule);
         selection.set(moved);
+        answered.set(shown);
         if (answer.whole()) {
             count();
         } else {
@@ -278,12 +286,11 @@ public final class PaperListModel {
         PaperQuery question = query.get();
         int papers = keys.size();
         counting.ask(
-                () ->
-                        new Counts(
-                                papers,
-                                true,
-                                library.countUnread(question),
-                                muted(question, papers)),
+                () -> {
+                    // During an import there may be more by now than are listed.
+                    int unread = Math.min(papers, library.countUnread(question));
+                    return new Counts(papers, true, unread, muted(question, papers));
+                },
                 counts::set,
                 failed);
     }

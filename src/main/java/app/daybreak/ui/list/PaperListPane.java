@@ -48,6 +48,7 @@ public final class PaperListPane extends StackPane {
         model.tableProperty().subscribe((_, asTable) -> change(asTable));
         model.rowsProperty().subscribe(this::show);
         model.selection().selectionProperty().subscribe((_, now) -> follow(now));
+        model.answeredProperty().subscribe((_, _) -> begin());
     }
 
     private void change(boolean asTable) {
@@ -112,7 +113,11 @@ public final class PaperListPane extends StackPane {
         following = false;
         Selection now = model.selection().selectionProperty().get();
         follow(now);
-        if (now.chosen() < 0) view.scrollTo(0); // what was scrolled to is another answer's
+    }
+
+    /// Where nothing is chosen, what was scrolled to is another answer's.
+    private void begin() {
+        if (model.selection().selectionProperty().get().chosen() < 0) view.scrollTo(0);
     }
 
     private void choose(PaperView from, int index) {
