@@ -128,11 +128,11 @@ final class DesktopWindows implements Windows {
                 case Ending.Restore(Path copy) -> word = Optional.of(restore(folder, copy));
                 case Ending.Check() -> word = rescue.check();
                 case Ending.Move(Path target) -> {
-                    Moving.Moved moved = new Moving(folder, toolkit).to(target);
-                    if (moved.there()) {
-                        return new Opened(ExitCode.WELL, new Next(target, List.of(), moved.word()));
+                    Notice moved = new Moving(folder, toolkit).to(target);
+                    if (!isStillIn(folder)) {
+                        return new Opened(ExitCode.WELL, new Next(folder, List.of(), moved));
                     }
-                    word = Optional.of(moved.word());
+                    word = Optional.of(moved);
                 }
                 case Ending.Quit() -> {
                     if (end.isNear() || !arrivals.areWaiting())
@@ -143,6 +143,16 @@ final class DesktopWindows implements Windows {
         }
         lock.keepUnclean();
         return new Opened(ExitCode.PROBLEMS, null);
+    }
+
+    /// Asked of the disk after every move, however it ended. Where nobody can say, whoever opens
+    /// the library next says why.
+    private static boolean isStillIn(Path folder) {
+        try {
+            return Relocation.follow(folder).equals(folder);
+        } catch (LibraryException e) {
+            return false;
+        }
     }
 
     /// What a window begins with.

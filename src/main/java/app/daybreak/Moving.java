@@ -24,8 +24,8 @@ record Moving(Path folder, Toolkit toolkit) {
 
     /// Moves it.
     ///
-    /// @return why it is where it was; its cause is empty when the library has moved
-    Moved to(Path target) {
+    /// @return what to say; [Relocation#follow] tells where the library is now
+    Notice to(Path target) {
         Settings settings = new SettingsFile(folder).read();
         CompletableFuture<Optional<Exception>> over = new CompletableFuture<>();
         try (Background background = Background.thread("move", FxThread.INSTANCE)) {
@@ -47,22 +47,16 @@ record Moving(Path folder, Toolkit toolkit) {
         }
     }
 
-    /// What came of it.
-    ///
-    /// @param there whether the library lives in the new folder
-    /// @param word what to say
-    record Moved(boolean there, Notice word) {}
-
-    private Moved moved(@Nullable Exception why, Path target) {
+    private Notice moved(@Nullable Exception why, Path target) {
         if (why == null) {
             LOG.log(System.Logger.Level.INFO, "moved to {0}", target);
             String old = folder.toAbsolutePath().toString();
-            return new Moved(true, Notice.of("place.moved", old));
+            return Notice.of("place.moved", old);
         }
         if (why instanceof CancellationException) {
-            return new Moved(false, Notice.of("place.cancelled"));
+            return Notice.of("place.cancelled");
         }
         LOG.log(System.Logger.Level.WARNING, "not moved", why);
-        return new Moved(false, Notice.of(why));
+        return Notice.of(why);
     }
 }

@@ -45,7 +45,7 @@ public final class Relocation {
     /// Told how far a move has come.
     public interface Watch {
         /// May throw a [java.util.concurrent.CancellationException] before FINISH: then nothing was
-        /// moved.
+        /// moved. What it throws at FINISH changes nothing any more.
         ///
         /// @param share of what is to be copied, 0 to 1
         void at(Step step, double share) throws LibraryException;
@@ -156,9 +156,19 @@ public final class Relocation {
                 files.takeAway();
             }
         }
-        watch.at(Step.FINISH, 1);
-        arrival.settle();
-        watch.at(Step.FINISH, 1);
+        finish(arrival);
+    }
+
+    /// It has moved by now, and whoever follows the note does what fails here.
+    private void finish(Arrival arrival) {
+        try {
+            watch.at(Step.FINISH, 1);
+            arrival.settle();
+            watch.at(Step.FINISH, 1);
+        } catch (LibraryException | IOException | RuntimeException e) {
+            System.getLogger(Relocation.class.getName())
+                    .log(System.Logger.Level.WARNING, "not all of the move is done", e);
+        }
     }
 
     /// A library with structural damage is not copied.

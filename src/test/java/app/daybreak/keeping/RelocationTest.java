@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -325,6 +326,56 @@ final class RelocationTest {
         assertEquals(to, Relocation.follow(from));
     }
 
+    /// Stands for the end of the program.
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
+    @Test
+    void whatFailsOnceTheNoteIsUpDoesNotTakeTheMoveBack() throws Exception {
+        Path from = from();
+        Path to = temp.resolve("to");
+        Relocation.Watch broken =
+                (step, _) -> {
+                    if (step == Relocation.Step.FINISH) throw new IllegalStateException();
+                };
+        new Relocation(from, broken).to(to);
+        assertEquals(to, Relocation.follow(from));
+        try (Library library = Kept.open(to)) {
+            assertEquals(20, library.holdings().papers());
+        }
+        assertFalse(Files.exists(to.resolve("arriving")));
+    }
+
+    /// Another program has made a library there while the last step was under way.
+    @Test
+    void whereItCannotGetItsNameTheOldLibraryIsNotGoneOnWith() throws Exception {
+        Path from = from();
+        Path to = temp.resolve("to");
+        Path another = temp.resolve("another");
+        Kept.open(another).close();
+        Relocation.Watch other =
+                (step, _) -> {
+                    if (step != Relocation.Step.FINISH) return;
+                    put(another, to.resolve("library.db"));
+                };
+        new Relocation(from, other).to(to);
+        for (Path start : List.of(from, to)) {
+            LibraryException e =
+                    assertThrows(LibraryException.class, () -> Relocation.follow(start));
+            assertEquals(Reason.OCCUPIED, e.reason());
+        }
+        assertTrue(Files.exists(to.resolve("arriving.db")), "nothing is lost");
+    }
+
+    private static void put(Path library, Path place) {
+        try {
+            Files.copy(library.resolve("library.db"), place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// The old folder is on a drive that is away: nobody can say whether the move had come to its
     /// end, so no library is made and none is written over.
     @Test
@@ -333,9 +384,9 @@ final class RelocationTest {
         Path to = temp.resolve("to");
         Relocation.Watch broken =
                 (step, _) -> {
-                    if (step == Relocation.Step.FINISH) throw new IllegalStateException();
+                    if (step == Relocation.Step.FINISH) throw new Killed();
                 };
-        assertThrows(IllegalStateException.class, () -> new Relocation(from, broken).to(to));
+        assertThrows(Killed.class, () -> new Relocation(from, broken).to(to));
         assertFalse(Files.exists(to.resolve("library.db")));
         Path drawer = Files.move(from, temp.resolve("drawer"));
         LibraryException e = assertThrows(LibraryException.class, () -> Relocation.follow(to));
@@ -361,10 +412,10 @@ final class RelocationTest {
             Files.delete(first.resolve("library.db"));
             Relocation.Watch broken =
                     (step, _) -> {
-                        if (step == Relocation.Step.FINISH) throw new IllegalStateException();
+                        if (step == Relocation.Step.FINISH) throw new Killed();
                     };
             Relocation back = new Relocation(second, broken);
-            assertThrows(IllegalStateException.class, () -> back.to(first));
+            assertThrows(Killed.class, () -> back.to(first));
             if (done > 0) Files.move(first.resolve("arriving.db"), first.resolve("library.db"));
             if (done > 1) Files.delete(first.resolve("moved-to"));
             assertEquals(first, Relocation.follow(done == 1 ? second : first), "after " + done);
