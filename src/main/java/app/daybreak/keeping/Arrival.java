@@ -81,6 +81,7 @@ final class Arrival {
     /// @throws LibraryException for the reason OCCUPIED when another library has come between
     void settle() throws LibraryException, IOException {
         name();
+        syncNames();
         try {
             Files.deleteIfExists(MoveNote.in(folder));
             Files.deleteIfExists(folder.resolve(TEXT));

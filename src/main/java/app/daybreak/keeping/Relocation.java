@@ -3,6 +3,7 @@ package app.daybreak.keeping;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryException.Reason;
 import app.daybreak.library.LibraryFile;
+import app.daybreak.library.StillFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -146,9 +147,7 @@ public final class Relocation {
             copyLibrary(files, arrival.file());
             files.copyTheRest();
             watch.at(Step.COMPARE, 1);
-            compareOnceMore(arrival.file());
-            arrival.syncNames();
-            note.putUp();
+            compareAndLeave(arrival, note);
             isMoved = true;
         } finally {
             if (!isMoved) {
@@ -161,6 +160,7 @@ public final class Relocation {
 
     /// It has moved by now, and whoever follows the note does what fails here.
     private void finish(Arrival arrival) {
+        LibraryFile.syncFolder(library);
         try {
             watch.at(Step.FINISH, 1);
             arrival.settle();
@@ -180,12 +180,18 @@ public final class Relocation {
         if (!wrong.isEmpty()) throw new LibraryException(Reason.DAMAGED, wrong.getFirst());
     }
 
-    /// Commands take no lock: what one of them did since the library was copied would stay behind.
-    private void compareOnceMore(Path copy) throws LibraryException, IOException {
+    /// Commands take no lock of the program's: what one of them did since the library was copied
+    /// would stay behind. Nothing changes while the note is put up.
+    private void compareAndLeave(Arrival arrival, MoveNote note)
+            throws LibraryException, IOException {
         Path old = library.resolve(LibraryFile.NAME);
-        LibraryFile.closeLog(old);
-        boolean isSame = Files.mismatch(old, copy) < 0;
-        boolean isOpen = Files.exists(library.resolve(LibraryFile.NAME + "-wal"));
-        if (!isSame || isOpen) throw new LibraryException(Reason.BUSY, old.toString());
+        try (StillFile still = StillFile.of(old)) {
+            if (!still.isSameAs(arrival.file(), () -> watch.at(Step.COMPARE, 1))) {
+                throw new LibraryException(Reason.BUSY, old.toString());
+            }
+            arrival.syncNames();
+            watch.at(Step.COMPARE, 1); // the last moment to give it up
+            note.putUp();
+        }
     }
 }

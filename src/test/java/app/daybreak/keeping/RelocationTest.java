@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.daybreak.given.Child;
 import app.daybreak.given.DamagedLibrary;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
@@ -23,12 +24,17 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -172,6 +178,79 @@ final class RelocationTest {
         try (Library library = Kept.open(to)) {
             assertEquals(2, library.holdings().marked());
         }
+    }
+
+    /// Of another program, because locks are not the same within one.
+    @Test
+    void nobodyWritesBetweenTheLastLookAndTheNote() throws Exception {
+        Path from = from();
+        Path to = temp.resolve("to");
+        List<String> said = new ArrayList<>();
+        Relocation.Watch watch =
+                (step, _) -> {
+                    if (step == Relocation.Step.COMPARE) said.add(attempt(from));
+                };
+        LibraryException e =
+                assertThrows(
+                        LibraryException.class,
+                        () -> new Relocation(from, watch).to(to),
+                        "before the last look it is still free");
+        assertEquals(Reason.BUSY, e.reason());
+        assertEquals(List.of("written"), said);
+        said.clear();
+        Relocation.Watch later =
+                (step, _) -> {
+                    if (step == Relocation.Step.COMPARE) said.add(said.isEmpty() ? "" : attempt(from));
+                };
+        new Relocation(from, later).to(to);
+        assertEquals(List.of("", "locked", "locked"), said);
+        assertEquals("written", attempt(from), "it is let go of");
+    }
+
+    private String attempt(Path from) {
+        Path said = temp.resolve("said.txt");
+        try {
+            Process writer = Child.start(Child.line(Writer.class, from.resolve("library.db")), said);
+            assertTrue(writer.waitFor(60, TimeUnit.SECONDS));
+            return Files.readString(said).strip();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A program that writes into a library at once, if it can.
+    static final class Writer {
+        private Writer() {}
+
+        public static void main(String[] arguments) throws SQLException {
+            try (var connection = DriverManager.getConnection("jdbc:sqlite:" + arguments[0]);
+                    var statement = connection.createStatement()) {
+                statement.execute("PRAGMA busy_timeout=0");
+                statement.execute("UPDATE mark SET starred = 1 - starred");
+                System.out.println("written");
+            } catch (SQLException e) {
+                if (!String.valueOf(e.getMessage()).contains("BUSY")) throw e;
+                System.out.println("locked");
+            }
+        }
+    }
+
+    @Test
+    void untilTheNoteIsUpItCanBeGivenUp() throws Exception {
+        Path from = from();
+        Path to = temp.resolve("to");
+        AtomicInteger compared = new AtomicInteger();
+        Relocation.Watch counting =
+                (step, _) -> {
+                    if (step != Relocation.Step.COMPARE) return;
+                    if (compared.incrementAndGet() == 3) throw new CancellationException();
+                };
+        Relocation move = new Relocation(from, counting);
+        assertThrows(CancellationException.class, () -> move.to(to), "after the comparison");
+        assertEquals(from, Relocation.follow(from));
+        assertFalse(Files.exists(to.resolve("arriving.db")));
+        move(from, to);
+        assertEquals(to, Relocation.follow(from));
     }
 
     @Test
