@@ -66,7 +66,12 @@ final class Arrival {
         return from.folder();
     }
 
-    State state() throws IOException {
+    /// What became of it.
+    ///
+    /// @param move the one whose note led here, or empty: a note that was just read need not be where
+    ///   it was written, as on a drive with another letter
+    State state(String move) throws IOException {
+        if (!move.isEmpty() && move.equals(from.move())) return State.SETTLED;
         Optional<MoveNote.Line> note = MoveNote.of(source());
         if (note.isPresent()) {
             return note.get().move().equals(from.move()) ? State.SETTLED : State.CUT_SHORT;

@@ -70,14 +70,16 @@ public final class Relocation {
     ///   is not connected: no new one must be made in its place
     public static Path follow(Path folder) throws LibraryException {
         Path at = folder;
+        String move = "";
         try {
             for (int moves = 0; moves < MOST_MOVES; moves++) {
-                Optional<Path> next = next(at);
+                Optional<MoveNote.Line> next = next(at, move);
                 if (next.isEmpty()) {
                     if (moves > 0 && !isAnythingLeft(at)) break;
                     return at;
                 }
-                at = next.get();
+                at = next.get().folder();
+                move = next.get().move();
             }
         } catch (IOException e) {
             throw new LibraryException(Reason.CANNOT_OPEN, e);
@@ -87,17 +89,21 @@ public final class Relocation {
 
     /// Where a folder leads.
     ///
+    /// @param move the one whose note led here, or empty
     /// @return empty when the library is here
-    private static Optional<Path> next(Path at) throws LibraryException, IOException {
+    private static Optional<MoveNote.Line> next(Path at, String move)
+            throws LibraryException, IOException {
         Optional<Arrival> arrival = Arrival.in(at);
-        if (arrival.isPresent() && arrival.get().state() == Arrival.State.SETTLED) {
+        if (arrival.isPresent() && arrival.get().state(move) == Arrival.State.SETTLED) {
             arrival.get().settle();
             return Optional.empty();
         }
         Optional<MoveNote.Line> note = MoveNote.of(at);
-        if (note.isPresent()) return note.map(MoveNote.Line::folder);
+        if (note.isPresent()) return note;
         boolean lives = Files.exists(at.resolve(LibraryFile.NAME));
-        return lives ? Optional.empty() : arrival.map(Arrival::source);
+        return lives
+                ? Optional.empty()
+                : arrival.map(each -> new MoveNote.Line(each.source(), ""));
     }
 
     /// Where only the index or the backups are left the library was lost and can be restored.
@@ -136,7 +142,7 @@ public final class Relocation {
         boolean occupied =
                 target.startsWith(here) || Files.exists(target.resolve(LibraryFile.NAME));
         Optional<Arrival> arrival = Arrival.in(target);
-        boolean expected = arrival.isPresent() && arrival.get().state() != Arrival.State.CUT_SHORT;
+        boolean expected = arrival.isPresent() && arrival.get().state("") != Arrival.State.CUT_SHORT;
         if (occupied || expected) throw new LibraryException(Reason.OCCUPIED, target.toString());
     }
 

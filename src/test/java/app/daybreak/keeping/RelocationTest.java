@@ -480,6 +480,20 @@ final class RelocationTest {
         assertFalse(Files.exists(to.resolve("arriving")));
     }
 
+    @Test
+    void anOldDriveThatHasAnotherPathLeadsToTheEndOfAMoveThatWasCut() throws Exception {
+        Path from = from();
+        Path to = temp.resolve("to");
+        Relocation.Watch broken =
+                (step, _) -> {
+                    if (step == Relocation.Step.FINISH) throw new Killed();
+                };
+        assertThrows(Killed.class, () -> new Relocation(from, broken).to(to));
+        Path elsewhere = Files.move(from, temp.resolve("another letter"));
+        assertEquals(to, Relocation.follow(elsewhere));
+        assertTrue(Files.exists(to.resolve("library.db")));
+    }
+
     /// Of the last steps each is done by hand and then cut short.
     @Test
     void whatHasArrivedIsFoundHoweverMuchOfTheTidyingWasDone() throws Exception {
