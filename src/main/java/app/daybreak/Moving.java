@@ -19,7 +19,8 @@ import java.util.concurrent.CompletableFuture;
 /// Moves a library between two windows, and shows how far it has come.
 ///
 /// @param folder of the library; its lock is held, and it is closed
-record Moving(Path folder, Toolkit toolkit) {
+/// @param end gives the move up when the system ends the program
+record Moving(Path folder, Toolkit toolkit, SystemEnd end) {
     private static final System.Logger LOG = System.getLogger(Moving.class.getName());
 
     /// Moves it.
@@ -39,11 +40,14 @@ record Moving(Path folder, Toolkit toolkit) {
                                     model,
                                     settings,
                                     why -> over.complete(Optional.ofNullable(why)));
+                    end.begin(new SystemEnd.Session(model::cancel, () -> {}));
                 } catch (RuntimeException e) { // without a window nobody else would end it
                     over.complete(Optional.of(e));
                 }
             });
             return moved(over.join().orElse(null), target);
+        } finally {
+            end.ended();
         }
     }
 

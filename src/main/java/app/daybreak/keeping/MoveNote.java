@@ -79,10 +79,6 @@ final class MoveNote {
                 StandardCopyOption.ATOMIC_MOVE);
     }
 
-    void takeDown() throws IOException {
-        Files.deleteIfExists(in(folder));
-    }
-
     /// Takes away one that was not put up.
     void drop() throws IOException {
         Files.deleteIfExists(part());

@@ -295,6 +295,18 @@ final class RelocationTest {
     }
 
     @Test
+    void templatesInARingAreSaidAndNothingIsMoved() throws Exception {
+        Path from = from();
+        Path templates = Files.createDirectories(from.resolve("templates/below"));
+        try {
+            Files.createSymbolicLink(templates.resolve("ring"), from.resolve("templates"));
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeTrue(false, "no links");
+        }
+        refused(from, temp.resolve("to"), Reason.FAILED);
+    }
+
+    @Test
     void itDoesNotGoIntoItself() throws Exception {
         Path from = from();
         refused(from, from.resolve("below"), Reason.OCCUPIED);
