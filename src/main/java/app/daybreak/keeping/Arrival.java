@@ -50,9 +50,13 @@ final class Arrival {
         Arrival arrival = new Arrival(folder, from);
         arrival.giveUp();
         Path part = folder.resolve(TEXT + ".part");
-        Files.write(part, from.text().getBytes(StandardCharsets.UTF_8));
-        LibraryFile.sync(part);
-        Files.move(part, folder.resolve(TEXT), StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.write(part, from.text().getBytes(StandardCharsets.UTF_8));
+            LibraryFile.sync(part);
+            Files.move(part, folder.resolve(TEXT), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
         return arrival;
     }
 
@@ -68,8 +72,8 @@ final class Arrival {
 
     /// What became of it.
     ///
-    /// @param move the one whose note led here, or empty: a note that was just read need not be where
-    ///   it was written, as on a drive with another letter
+    /// @param move the one whose note led here, or empty: a note that was just read need not be
+    ///   where it was written, as on a drive with another letter
     State state(String move) throws IOException {
         if (!move.isEmpty() && move.equals(from.move())) return State.SETTLED;
         Optional<MoveNote.Line> note = MoveNote.of(source());

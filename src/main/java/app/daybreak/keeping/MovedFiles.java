@@ -36,7 +36,7 @@ final class MovedFiles {
     private final long all;
     private long done;
 
-    /// @param target a folder that is there
+    /// @param target an absolute path; see [#makeTarget()]
     MovedFiles(Path library, Path target, Watch watch) throws IOException {
         this.library = library;
         this.target = target;
@@ -78,6 +78,14 @@ final class MovedFiles {
             throw Objects.requireNonNull(e.getCause());
         }
         return files;
+    }
+
+    /// Makes the folder that they go to.
+    void makeTarget() throws LibraryException {
+        for (Path at = target; at != null && !Files.exists(at); at = at.getParent()) {
+            made.addFirst(at);
+        }
+        LibraryFile.makeFolder(target);
     }
 
     /// How much of all bytes is copied, 0 to 1.
@@ -133,7 +141,8 @@ final class MovedFiles {
         Files.setLastModifiedTime(copy, Files.getLastModifiedTime(file));
     }
 
-    /// Takes away what was made beside the library, because that does not come.
+    /// Takes away what was made beside the library, because that does not come; the new folder too
+    /// where it was made for this.
     void takeAway() throws IOException {
         for (Path each : made.reversed()) {
             try {

@@ -101,9 +101,7 @@ public final class Relocation {
         Optional<MoveNote.Line> note = MoveNote.of(at);
         if (note.isPresent()) return note;
         boolean lives = Files.exists(at.resolve(LibraryFile.NAME));
-        return lives
-                ? Optional.empty()
-                : arrival.map(each -> new MoveNote.Line(each.source(), ""));
+        return lives ? Optional.empty() : arrival.map(each -> new MoveNote.Line(each.source(), ""));
     }
 
     /// Where only the index or the backups are left the library was lost and can be restored.
@@ -120,19 +118,33 @@ public final class Relocation {
         Path target = folder.toAbsolutePath().normalize();
         try {
             refuseOccupied(target);
-            LibraryFile.makeFolder(target);
-            Arrival.forget(library);
-            String move = UUID.randomUUID().toString();
-            MoveNote note = MoveNote.prepare(library, new MoveNote.Line(target, move));
+            MovedFiles files = new MovedFiles(library, target, watch);
+            boolean isMoved = false;
             try {
-                MovedFiles files = new MovedFiles(library, target, watch);
-                Path from = library.toAbsolutePath().normalize();
-                move(Arrival.announce(target, new MoveNote.Line(from, move)), note, files);
+                files.makeTarget();
+                Arrival arrival = moved(files, target);
+                isMoved = true;
+                finish(arrival);
             } finally {
-                note.drop();
+                if (!isMoved) files.takeAway();
             }
         } catch (IOException e) {
             throw new LibraryException(Reason.FAILED, e);
+        }
+    }
+
+    /// Up to where the note is put up.
+    private Arrival moved(MovedFiles files, Path target) throws LibraryException, IOException {
+        Arrival.forget(library);
+        String move = UUID.randomUUID().toString();
+        MoveNote note = MoveNote.prepare(library, new MoveNote.Line(target, move));
+        try {
+            Path from = library.toAbsolutePath().normalize();
+            Arrival arrival = Arrival.announce(target, new MoveNote.Line(from, move));
+            move(arrival, note, files);
+            return arrival;
+        } finally {
+            note.drop();
         }
     }
 
@@ -142,7 +154,8 @@ public final class Relocation {
         boolean occupied =
                 target.startsWith(here) || Files.exists(target.resolve(LibraryFile.NAME));
         Optional<Arrival> arrival = Arrival.in(target);
-        boolean expected = arrival.isPresent() && arrival.get().state("") != Arrival.State.CUT_SHORT;
+        boolean expected =
+                arrival.isPresent() && arrival.get().state("") != Arrival.State.CUT_SHORT;
         if (occupied || expected) throw new LibraryException(Reason.OCCUPIED, target.toString());
     }
 
@@ -156,12 +169,8 @@ public final class Relocation {
             compareAndLeave(arrival, note);
             isMoved = true;
         } finally {
-            if (!isMoved) {
-                arrival.giveUp();
-                files.takeAway();
-            }
+            if (!isMoved) arrival.giveUp();
         }
-        finish(arrival);
     }
 
     /// It has moved by now, and whoever follows the note does what fails here.

@@ -93,8 +93,8 @@ public final class StillFile implements AutoCloseable {
         return true;
     }
 
-    /// Lets it go; what waited for it comes to it now. Nothing was written, so nothing can fail that
-    /// matters.
+    /// Lets it go; what waited for it comes to it now. Nothing was written, so nothing can fail
+    /// that matters.
     @Override
     public void close() {
         try (channel) {

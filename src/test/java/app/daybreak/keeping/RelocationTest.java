@@ -200,7 +200,8 @@ final class RelocationTest {
         said.clear();
         Relocation.Watch later =
                 (step, _) -> {
-                    if (step == Relocation.Step.COMPARE) said.add(said.isEmpty() ? "" : attempt(from));
+                    if (step == Relocation.Step.COMPARE)
+                        said.add(said.isEmpty() ? "" : attempt(from));
                 };
         new Relocation(from, later).to(to);
         assertEquals(List.of("", "locked", "locked"), said);
@@ -210,7 +211,8 @@ final class RelocationTest {
     private String attempt(Path from) {
         Path said = temp.resolve("said.txt");
         try {
-            Process writer = Child.start(Child.line(Writer.class, from.resolve("library.db")), said);
+            Process writer =
+                    Child.start(Child.line(Writer.class, from.resolve("library.db")), said);
             assertTrue(writer.waitFor(60, TimeUnit.SECONDS));
             return Files.readString(said).strip();
         } catch (IOException | InterruptedException e) {
@@ -251,6 +253,23 @@ final class RelocationTest {
         assertFalse(Files.exists(to.resolve("arriving.db")));
         move(from, to);
         assertEquals(to, Relocation.follow(from));
+    }
+
+    @Test
+    void theFoldersThatAMoveMadeGoWithItAndOthersStay() throws Exception {
+        Path from = from();
+        Path mine = Files.createDirectory(temp.resolve("mine"));
+        Relocation.Watch person =
+                (step, _) -> {
+                    if (step == Relocation.Step.COMPARE) throw new CancellationException();
+                };
+        Relocation move = new Relocation(from, person);
+        for (Path to : List.of(mine, mine.resolve("new/folder"))) {
+            assertThrows(CancellationException.class, () -> move.to(to));
+            assertTrue(Files.isDirectory(mine));
+            assertFalse(Files.exists(mine.resolve("new")));
+            assertEquals(Set.of(), files(mine));
+        }
     }
 
     @Test

@@ -151,9 +151,7 @@ final class RestoreTest {
         assertEquals(
                 2,
                 new Backups(folder, clock)
-                        .all().stream()
-                                .filter(backup -> backup.kind() == Kind.REPLACED)
-                                .count());
+                        .all().stream().filter(backup -> backup.kind() == Kind.REPLACED).count());
     }
 
     @Test
