@@ -123,26 +123,37 @@ final class DesktopWindows implements Windows {
             }
             Ending ending = session(library, new Greeting(coming, word.get(), looks));
             coming = List.of();
+            boolean isOver = end.isNear() || !arrivals.areWaiting();
+            // Until the lock is given back the end of the system waits.
+            if (ending instanceof Ending.Quit && isOver) return new Opened(ExitCode.WELL, null);
+            end.ended();
             looks = ending instanceof Ending.Check;
             switch (ending) {
                 case Ending.Restore(Path copy) -> word = Optional.of(restore(folder, copy));
                 case Ending.Check() -> word = rescue.check();
                 case Ending.Move(Path target) -> {
-                    Moving.Moved moved = new Moving(folder, toolkit).to(target);
-                    if (moved.there()) {
-                        return new Opened(ExitCode.WELL, new Next(target, List.of(), moved.word()));
+                    Notice moved = new Moving(folder, toolkit, end).to(target);
+                    if (end.isNear()) return new Opened(ExitCode.WELL, null);
+                    if (!isStillIn(folder)) {
+                        return new Opened(ExitCode.WELL, new Next(folder, List.of(), moved));
                     }
-                    word = Optional.of(moved.word());
+                    word = Optional.of(moved);
                 }
-                case Ending.Quit() -> {
-                    if (end.isNear() || !arrivals.areWaiting())
-                        return new Opened(ExitCode.WELL, null);
-                    word = Optional.of(Notice.NOTHING);
-                }
+                case Ending.Quit() -> word = Optional.of(Notice.NOTHING);
             }
         }
         lock.keepUnclean();
         return new Opened(ExitCode.PROBLEMS, null);
+    }
+
+    /// Asked of the disk after every move, however it ended. Where nobody can say, whoever opens
+    /// the library next says why.
+    private static boolean isStillIn(Path folder) {
+        try {
+            return Relocation.follow(folder).equals(folder);
+        } catch (LibraryException e) {
+            return false;
+        }
     }
 
     /// What a window begins with.

@@ -19,13 +19,14 @@ import java.util.concurrent.CompletableFuture;
 /// Moves a library between two windows, and shows how far it has come.
 ///
 /// @param folder of the library; its lock is held, and it is closed
-record Moving(Path folder, Toolkit toolkit) {
+/// @param end gives the move up when the system ends the program
+record Moving(Path folder, Toolkit toolkit, SystemEnd end) {
     private static final System.Logger LOG = System.getLogger(Moving.class.getName());
 
     /// Moves it.
     ///
-    /// @return why it is where it was; its cause is empty when the library has moved
-    Moved to(Path target) {
+    /// @return what to say; [Relocation#follow] tells where the library is now
+    Notice to(Path target) {
         Settings settings = new SettingsFile(folder).read();
         CompletableFuture<Optional<Exception>> over = new CompletableFuture<>();
         try (Background background = Background.thread("move", FxThread.INSTANCE)) {
@@ -39,30 +40,27 @@ record Moving(Path folder, Toolkit toolkit) {
                                     model,
                                     settings,
                                     why -> over.complete(Optional.ofNullable(why)));
+                    end.begin(new SystemEnd.Session(model::cancel, () -> {}));
                 } catch (RuntimeException e) { // without a window nobody else would end it
                     over.complete(Optional.of(e));
                 }
             });
             return moved(over.join().orElse(null), target);
+        } finally {
+            end.ended();
         }
     }
 
-    /// What came of it.
-    ///
-    /// @param there whether the library lives in the new folder
-    /// @param word what to say
-    record Moved(boolean there, Notice word) {}
-
-    private Moved moved(@Nullable Exception why, Path target) {
+    private Notice moved(@Nullable Exception why, Path target) {
         if (why == null) {
             LOG.log(System.Logger.Level.INFO, "moved to {0}", target);
             String old = folder.toAbsolutePath().toString();
-            return new Moved(true, Notice.of("place.moved", old));
+            return Notice.of("place.moved", old);
         }
         if (why instanceof CancellationException) {
-            return new Moved(false, Notice.of("place.cancelled"));
+            return Notice.of("place.cancelled");
         }
         LOG.log(System.Logger.Level.WARNING, "not moved", why);
-        return new Moved(false, Notice.of(why));
+        return Notice.of(why);
     }
 }

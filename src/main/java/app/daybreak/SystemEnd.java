@@ -52,6 +52,11 @@ final class SystemEnd implements AutoCloseable {
         if (near) fx.execute(opened.leave());
     }
 
+    /// That window has gone, and what it left behind is kept: nobody waits for it any more.
+    void ended() {
+        session = null;
+    }
+
     /// What happens then; returns when all is kept, or when it is too late.
     void end() {
         near = true;

@@ -196,4 +196,14 @@ final class SystemEndTest {
         end.begin(new SystemEnd.Session(left::incrementAndGet, () -> {}));
         assertEquals(1, left.get());
     }
+
+    @Test
+    void aWindowThatHasGoneIsNotWaitedFor() {
+        AtomicInteger told = new AtomicInteger();
+        SystemEnd end = new SystemEnd(Runnable::run);
+        end.begin(new SystemEnd.Session(told::incrementAndGet, told::incrementAndGet));
+        end.ended();
+        end.end();
+        assertEquals(0, told.get());
+    }
 }

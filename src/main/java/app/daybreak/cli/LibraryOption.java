@@ -73,7 +73,22 @@ final class LibraryOption {
         }
     }
 
+    /// Opens it. While it was waited for it may have been moved; once it is open it stays.
     Library open() throws LibraryException {
-        return Library.open(folder(), Clock.systemUTC());
+        while (true) {
+            Path at = folder();
+            Library library = Library.open(at, Clock.systemUTC());
+            if (isStillIn(at, library)) return library;
+            library.close();
+        }
+    }
+
+    private boolean isStillIn(Path at, Library library) throws LibraryException {
+        try {
+            return folder().equals(at);
+        } catch (NotThere e) {
+            library.close();
+            throw e;
+        }
     }
 }

@@ -50,9 +50,13 @@ final class Arrival {
         Arrival arrival = new Arrival(folder, from);
         arrival.giveUp();
         Path part = folder.resolve(TEXT + ".part");
-        Files.write(part, from.text().getBytes(StandardCharsets.UTF_8));
-        LibraryFile.sync(part);
-        Files.move(part, folder.resolve(TEXT), StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.write(part, from.text().getBytes(StandardCharsets.UTF_8));
+            LibraryFile.sync(part);
+            Files.move(part, folder.resolve(TEXT), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
         return arrival;
     }
 
@@ -66,7 +70,12 @@ final class Arrival {
         return from.folder();
     }
 
-    State state() throws IOException {
+    /// What became of it.
+    ///
+    /// @param move the one whose note led here, or empty: a note that was just read need not be
+    ///   where it was written, as on a drive with another letter
+    State state(String move) throws IOException {
+        if (!move.isEmpty() && move.equals(from.move())) return State.SETTLED;
         Optional<MoveNote.Line> note = MoveNote.of(source());
         if (note.isPresent()) {
             return note.get().move().equals(from.move()) ? State.SETTLED : State.CUT_SHORT;
@@ -81,6 +90,7 @@ final class Arrival {
     /// @throws LibraryException for the reason OCCUPIED when another library has come between
     void settle() throws LibraryException, IOException {
         name();
+        syncNames();
         try {
             Files.deleteIfExists(MoveNote.in(folder));
             Files.deleteIfExists(folder.resolve(TEXT));

@@ -79,12 +79,13 @@ final class MoveNote {
                 StandardCopyOption.ATOMIC_MOVE);
     }
 
-    void takeDown() throws IOException {
-        Files.deleteIfExists(in(folder));
-    }
-
-    /// Takes away one that was not put up.
-    void drop() throws IOException {
-        Files.deleteIfExists(part());
+    /// Takes away one that was not put up. Nobody follows what cannot be taken away.
+    void drop() {
+        try {
+            Files.deleteIfExists(part());
+        } catch (IOException e) {
+            System.getLogger(MoveNote.class.getName())
+                    .log(System.Logger.Level.WARNING, "cannot take a note away", e);
+        }
     }
 }

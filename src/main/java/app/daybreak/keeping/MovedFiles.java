@@ -6,7 +6,9 @@ import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryFile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitOption;
@@ -34,7 +36,7 @@ final class MovedFiles {
     private final long all;
     private long done;
 
-    /// @param target a folder that is there
+    /// @param target an absolute path; see [#makeTarget()]
     MovedFiles(Path library, Path target, Watch watch) throws IOException {
         this.library = library;
         this.target = target;
@@ -53,14 +55,18 @@ final class MovedFiles {
         files.add(library.resolve("settings.json"));
         files.addAll(list(library, "library-v*.db"));
         Path templates = library.resolve("templates");
-        if (Files.isDirectory(templates)) {
-            try (Stream<Path> below = Files.walk(templates, FileVisitOption.FOLLOW_LINKS)) {
-                below.forEach(files::add);
-            }
-        }
+        if (Files.isDirectory(templates)) files.addAll(below(templates));
         files.addAll(list(library.resolve("backups"), BACKUPS));
         files.removeIf(file -> !Files.isRegularFile(file));
         return files;
+    }
+
+    private static List<Path> below(Path folder) throws IOException {
+        try (Stream<Path> below = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return below.toList();
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
     }
 
     private static List<Path> list(Path folder, String names) throws IOException {
@@ -68,8 +74,18 @@ final class MovedFiles {
         if (!Files.isDirectory(folder)) return files;
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, names)) {
             all.forEach(files::add);
+        } catch (DirectoryIteratorException e) {
+            throw Objects.requireNonNull(e.getCause());
         }
         return files;
+    }
+
+    /// Makes the folder that they go to.
+    void makeTarget() throws LibraryException {
+        for (Path at = target; at != null && !Files.exists(at); at = at.getParent()) {
+            made.addFirst(at);
+        }
+        LibraryFile.makeFolder(target);
     }
 
     /// How much of all bytes is copied, 0 to 1.
@@ -125,7 +141,8 @@ final class MovedFiles {
         Files.setLastModifiedTime(copy, Files.getLastModifiedTime(file));
     }
 
-    /// Takes away what was made beside the library, because that does not come.
+    /// Takes away what was made beside the library, because that does not come; the new folder too
+    /// where it was made for this.
     void takeAway() throws IOException {
         for (Path each : made.reversed()) {
             try {

@@ -201,7 +201,7 @@ public final class Recovery implements AutoCloseable {
             Holdings holdings = backup.holdings();
             if (backup.kind() != Backup.Kind.TAKEN || holdings == null) continue;
             boolean same = identity == null || identity.equals(holdings.identity());
-            if (same && isSound(backup.file())) return Optional.of(backup);
+            if (same && LibraryFile.isSound(backup.file())) return Optional.of(backup);
         }
         return Optional.empty();
     }
@@ -211,14 +211,6 @@ public final class Recovery implements AutoCloseable {
             return LibraryFile.identity(damaged);
         } catch (LibraryException e) {
             return null;
-        }
-    }
-
-    private static boolean isSound(Path file) {
-        try {
-            return LibraryFile.quickCheck(file).isEmpty();
-        } catch (LibraryException e) {
-            return false;
         }
     }
 }

@@ -3,6 +3,7 @@ package app.daybreak.keeping;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryException.Reason;
 import app.daybreak.library.LibraryFile;
+import app.daybreak.library.StillFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ public final class Relocation {
     /// Told how far a move has come.
     public interface Watch {
         /// May throw a [java.util.concurrent.CancellationException] before FINISH: then nothing was
-        /// moved.
+        /// moved. What it throws at FINISH changes nothing any more.
         ///
         /// @param share of what is to be copied, 0 to 1
         void at(Step step, double share) throws LibraryException;
@@ -69,14 +70,16 @@ public final class Relocation {
     ///   is not connected: no new one must be made in its place
     public static Path follow(Path folder) throws LibraryException {
         Path at = folder;
+        String move = "";
         try {
             for (int moves = 0; moves < MOST_MOVES; moves++) {
-                Optional<Path> next = next(at);
+                Optional<MoveNote.Line> next = next(at, move);
                 if (next.isEmpty()) {
                     if (moves > 0 && !isAnythingLeft(at)) break;
                     return at;
                 }
-                at = next.get();
+                at = next.get().folder();
+                move = next.get().move();
             }
         } catch (IOException e) {
             throw new LibraryException(Reason.CANNOT_OPEN, e);
@@ -86,17 +89,19 @@ public final class Relocation {
 
     /// Where a folder leads.
     ///
+    /// @param move the one whose note led here, or empty
     /// @return empty when the library is here
-    private static Optional<Path> next(Path at) throws LibraryException, IOException {
+    private static Optional<MoveNote.Line> next(Path at, String move)
+            throws LibraryException, IOException {
         Optional<Arrival> arrival = Arrival.in(at);
-        if (arrival.isPresent() && arrival.get().state() == Arrival.State.SETTLED) {
+        if (arrival.isPresent() && arrival.get().state(move) == Arrival.State.SETTLED) {
             arrival.get().settle();
             return Optional.empty();
         }
         Optional<MoveNote.Line> note = MoveNote.of(at);
-        if (note.isPresent()) return note.map(MoveNote.Line::folder);
+        if (note.isPresent()) return note;
         boolean lives = Files.exists(at.resolve(LibraryFile.NAME));
-        return lives ? Optional.empty() : arrival.map(Arrival::source);
+        return lives ? Optional.empty() : arrival.map(each -> new MoveNote.Line(each.source(), ""));
     }
 
     /// Where only the index or the backups are left the library was lost and can be restored.
@@ -113,19 +118,33 @@ public final class Relocation {
         Path target = folder.toAbsolutePath().normalize();
         try {
             refuseOccupied(target);
-            LibraryFile.makeFolder(target);
-            Arrival.forget(library);
-            String move = UUID.randomUUID().toString();
-            MoveNote note = MoveNote.prepare(library, new MoveNote.Line(target, move));
+            MovedFiles files = new MovedFiles(library, target, watch);
+            boolean isMoved = false;
             try {
-                MovedFiles files = new MovedFiles(library, target, watch);
-                Path from = library.toAbsolutePath().normalize();
-                move(Arrival.announce(target, new MoveNote.Line(from, move)), note, files);
+                files.makeTarget();
+                Arrival arrival = moved(files, target);
+                isMoved = true;
+                finish(arrival);
             } finally {
-                note.drop();
+                if (!isMoved) files.takeAway();
             }
         } catch (IOException e) {
             throw new LibraryException(Reason.FAILED, e);
+        }
+    }
+
+    /// Up to where the note is put up.
+    private Arrival moved(MovedFiles files, Path target) throws LibraryException, IOException {
+        Arrival.forget(library);
+        String move = UUID.randomUUID().toString();
+        MoveNote note = MoveNote.prepare(library, new MoveNote.Line(target, move));
+        try {
+            Path from = library.toAbsolutePath().normalize();
+            Arrival arrival = Arrival.announce(target, new MoveNote.Line(from, move));
+            move(arrival, note, files);
+            return arrival;
+        } finally {
+            note.drop();
         }
     }
 
@@ -135,7 +154,8 @@ public final class Relocation {
         boolean occupied =
                 target.startsWith(here) || Files.exists(target.resolve(LibraryFile.NAME));
         Optional<Arrival> arrival = Arrival.in(target);
-        boolean expected = arrival.isPresent() && arrival.get().state() != Arrival.State.CUT_SHORT;
+        boolean expected =
+                arrival.isPresent() && arrival.get().state("") != Arrival.State.CUT_SHORT;
         if (occupied || expected) throw new LibraryException(Reason.OCCUPIED, target.toString());
     }
 
@@ -146,19 +166,24 @@ public final class Relocation {
             copyLibrary(files, arrival.file());
             files.copyTheRest();
             watch.at(Step.COMPARE, 1);
-            compareOnceMore(arrival.file());
-            arrival.syncNames();
-            note.putUp();
+            compareAndLeave(arrival, note);
             isMoved = true;
         } finally {
-            if (!isMoved) {
-                arrival.giveUp();
-                files.takeAway();
-            }
+            if (!isMoved) arrival.giveUp();
         }
-        watch.at(Step.FINISH, 1);
-        arrival.settle();
-        watch.at(Step.FINISH, 1);
+    }
+
+    /// It has moved by now, and whoever follows the note does what fails here.
+    private void finish(Arrival arrival) {
+        LibraryFile.syncFolder(library);
+        try {
+            watch.at(Step.FINISH, 1);
+            arrival.settle();
+            watch.at(Step.FINISH, 1);
+        } catch (LibraryException | IOException | RuntimeException e) {
+            System.getLogger(Relocation.class.getName())
+                    .log(System.Logger.Level.WARNING, "not all of the move is done", e);
+        }
     }
 
     /// A library with structural damage is not copied.
@@ -170,12 +195,18 @@ public final class Relocation {
         if (!wrong.isEmpty()) throw new LibraryException(Reason.DAMAGED, wrong.getFirst());
     }
 
-    /// Commands take no lock: what one of them did since the library was copied would stay behind.
-    private void compareOnceMore(Path copy) throws LibraryException, IOException {
+    /// Commands take no lock of the program's: what one of them did since the library was copied
+    /// would stay behind. Nothing changes while the note is put up.
+    private void compareAndLeave(Arrival arrival, MoveNote note)
+            throws LibraryException, IOException {
         Path old = library.resolve(LibraryFile.NAME);
-        LibraryFile.closeLog(old);
-        boolean isSame = Files.mismatch(old, copy) < 0;
-        boolean isOpen = Files.exists(library.resolve(LibraryFile.NAME + "-wal"));
-        if (!isSame || isOpen) throw new LibraryException(Reason.BUSY, old.toString());
+        try (StillFile still = StillFile.of(old)) {
+            if (!still.isSameAs(arrival.file(), () -> watch.at(Step.COMPARE, 1))) {
+                throw new LibraryException(Reason.BUSY, old.toString());
+            }
+            arrival.syncNames();
+            watch.at(Step.COMPARE, 1); // the last moment to give it up
+            note.putUp();
+        }
     }
 }

@@ -17,7 +17,11 @@ import java.util.Optional;
 /// Puts another file in a library's place. What is replaced is copied aside first and never
 /// deleted; whenever this is cut short, the old library or the new one is there, whole.
 public final class Restore {
+    /// What SQLite lays beside a file and must not be lost with it.
     private static final List<String> LOGS = List.of("-wal", "-journal");
+
+    /// All that SQLite lays beside a file.
+    private static final List<String> BESIDE = List.of("-wal", "-shm", "-journal");
 
     private final Path library;
     private final BackupFolder folder;
@@ -77,7 +81,7 @@ public final class Restore {
     /// Takes away a file that was to be given up, and its logs.
     static void drop(Path file) throws IOException {
         Files.deleteIfExists(file);
-        for (String end : List.of("-wal", "-shm", "-journal")) {
+        for (String end : BESIDE) {
             Files.deleteIfExists(beside(file, end));
         }
     }
@@ -88,7 +92,7 @@ public final class Restore {
         Path live = library.resolve(LibraryFile.NAME);
         Optional<Path> aside = Files.exists(live) ? Optional.of(aside(live)) : Optional.empty();
         // The log of the old file would be replayed into the new one.
-        for (String end : List.of("-wal", "-shm", "-journal")) {
+        for (String end : BESIDE) {
             Files.deleteIfExists(beside(live, end));
         }
         Files.move(part, live, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

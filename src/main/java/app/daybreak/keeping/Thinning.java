@@ -43,16 +43,8 @@ final class Thinning {
                             .filter(point -> point.taken().isAfter(old.taken()))
                             .filter(point -> point.holdsAbout(old))
                             .map(copies::get)
-                            .anyMatch(copy -> copy.equals(fresh) || isSound(copy));
+                            .anyMatch(copy -> copy.equals(fresh) || LibraryFile.isSound(copy));
             if (replaced) Files.deleteIfExists(each.getValue());
-        }
-    }
-
-    private static boolean isSound(Path copy) {
-        try {
-            return LibraryFile.quickCheck(copy).isEmpty();
-        } catch (LibraryException e) {
-            return false;
         }
     }
 
@@ -73,6 +65,16 @@ final class Thinning {
                 && holds.sameAs(old.holdings())
                 && Restore.isAlone(old.file())
                 && Restore.isAlone(newer.file())
-                && isSound(newer.file());
+                && LibraryFile.isSound(newer.file())
+                && isSame(old.file(), newer.file());
+    }
+
+    /// Counts say nothing of subscriptions, of what can be undone or how a tag is shown.
+    private static boolean isSame(Path old, Path newer) {
+        try {
+            return LibraryFile.isSame(old, newer);
+        } catch (LibraryException e) { // then both stay
+            return false;
+        }
     }
 }

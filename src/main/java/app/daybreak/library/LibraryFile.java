@@ -55,6 +55,20 @@ public final class LibraryFile {
         return look(file, LibraryFile::quickCheck);
     }
 
+    /// Whether a file is a library without structural damage.
+    public static boolean isSound(Path file) {
+        try {
+            return quickCheck(file).isEmpty();
+        } catch (LibraryException e) {
+            return false;
+        }
+    }
+
+    /// Whether two files hold the same in every row, whichever libraries they are.
+    public static boolean isSame(Path one, Path other) throws LibraryException {
+        return look(one, a -> look(other, b -> new SameContents(a, b).found()));
+    }
+
     static List<String> quickCheck(Database database) throws SQLException {
         List<String> wrong = new ArrayList<>();
         PreparedStatement s = database.prepare("PRAGMA quick_check");

@@ -110,7 +110,17 @@ public final class Salvage {
         }
         // Not before the backup is read, which may have the tag.
         target.execute("DELETE FROM paper_tag WHERE tag NOT IN (SELECT id FROM tag)");
+        keepNumbers();
         return new Salvaged(readable, undo, acts.undo());
+    }
+
+    /// The highest number that a digest ever had may be lost with the rest of the table, and one of
+    /// a removed digest would be given out again.
+    private void keepNumbers() throws SQLException {
+        target.execute(
+                "INSERT OR REPLACE INTO about SELECT 'digests', max(n) FROM (SELECT max(id) AS n FROM"
+                        + " digest UNION ALL SELECT max(digest) FROM removed_digest UNION ALL SELECT"
+                        + " CAST(value AS INTEGER) FROM about WHERE key = 'digests') HAVING max(n) > 0");
     }
 
     private void readDamaged(Path file) throws SQLException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.daybreak.given.DamagedLibrary;
 import app.daybreak.keeping.LibraryLock;
 import app.daybreak.keeping.Relocation;
+import app.daybreak.library.StillFile;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// Backups, restoring, mending and marks on the command line.
 final class KeepingCommandsTest {
@@ -49,6 +52,30 @@ final class KeepingCommandsTest {
         assertEquals(0, shell().run("restore", aside).code()); // by its path
         assertEquals("9", count());
         assertEquals(4, shell().run("backup", "--list").lines().size() + 1); // two were replaced
+    }
+
+    /// It has found the old folder, and waits for the file while the note is put up there.
+    @Test
+    void aCommandThatWaitedForAMoveGoesOnInTheNewFolder() throws Exception {
+        DamagedLibrary.fill(folder(), 1, 6);
+        Path to = temp.resolve("to");
+        DamagedLibrary.fill(to, 1, 9);
+        CompletableFuture<String> counted = new CompletableFuture<>();
+        Thread command = Thread.ofPlatform().unstarted(() -> counted.complete(count()));
+        try (StillFile _ = StillFile.of(folder().resolve("library.db"))) {
+            command.start();
+            while (!isWaiting(command)) {
+                assertTrue(command.isAlive(), "it waits");
+                Thread.sleep(5);
+            }
+            Files.writeString(folder().resolve("moved-to"), to + "\n");
+        }
+        assertEquals("9", counted.get(60, TimeUnit.SECONDS));
+    }
+
+    private static boolean isWaiting(Thread command) {
+        return Arrays.stream(command.getStackTrace())
+                .anyMatch(frame -> frame.getMethodName().equals("keepLog"));
     }
 
     @Test

@@ -233,6 +233,22 @@ final class RecoveryTest {
         }
     }
 
+    @Test
+    void theNumberOfARemovedDigestIsNotGivenOutAgain() throws Exception {
+        try (Library library = Kept.open(temp)) {
+            Kept.fill(library, 1, 3);
+            String last = library.digests().getFirst().sha256();
+            var _ = library.acts().digests().remove(List.of(last));
+        }
+        DamagedLibrary.destroyRoot(temp, "about");
+        assertEquals(new Undo(1, false), lookedAt(temp, Recovery.Way.READABLE));
+        try (Library library = Kept.open(temp)) {
+            Kept.fill(library, 4, 4);
+            assertEquals(1, undone(library));
+            assertEquals(4, library.holdings().digests());
+        }
+    }
+
     /// What can be read and says something else would make every undo fail.
     @Test
     void aHistoryThatMakesNoSenseIsGivenUp() throws Exception {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.daybreak.given.Child;
 import app.daybreak.given.DamagedLibrary;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
@@ -18,16 +19,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -173,6 +180,98 @@ final class RelocationTest {
         }
     }
 
+    /// Of another program, because locks are not the same within one.
+    @Test
+    void nobodyWritesBetweenTheLastLookAndTheNote() throws Exception {
+        Path from = from();
+        Path to = temp.resolve("to");
+        List<String> said = new ArrayList<>();
+        Relocation.Watch watch =
+                (step, _) -> {
+                    if (step == Relocation.Step.COMPARE) said.add(attempt(from));
+                };
+        LibraryException e =
+                assertThrows(
+                        LibraryException.class,
+                        () -> new Relocation(from, watch).to(to),
+                        "before the last look it is still free");
+        assertEquals(Reason.BUSY, e.reason());
+        assertEquals(List.of("written"), said);
+        said.clear();
+        Relocation.Watch later =
+                (step, _) -> {
+                    if (step == Relocation.Step.COMPARE)
+                        said.add(said.isEmpty() ? "" : attempt(from));
+                };
+        new Relocation(from, later).to(to);
+        assertEquals(List.of("", "locked", "locked"), said);
+        assertEquals("written", attempt(from), "it is let go of");
+    }
+
+    private String attempt(Path from) {
+        Path said = temp.resolve("said.txt");
+        try {
+            Process writer =
+                    Child.start(Child.line(Writer.class, from.resolve("library.db")), said);
+            assertTrue(writer.waitFor(60, TimeUnit.SECONDS));
+            return Files.readString(said).strip();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A program that writes into a library at once, if it can.
+    static final class Writer {
+        private Writer() {}
+
+        public static void main(String[] arguments) throws SQLException {
+            try (var connection = DriverManager.getConnection("jdbc:sqlite:" + arguments[0]);
+                    var statement = connection.createStatement()) {
+                statement.execute("PRAGMA busy_timeout=0");
+                statement.execute("UPDATE mark SET starred = 1 - starred");
+                System.out.println("written");
+            } catch (SQLException e) {
+                if (!String.valueOf(e.getMessage()).contains("BUSY")) throw e;
+                System.out.println("locked");
+            }
+        }
+    }
+
+    @Test
+    void untilTheNoteIsUpItCanBeGivenUp() throws Exception {
+        Path from = from();
+        Path to = temp.resolve("to");
+        AtomicInteger compared = new AtomicInteger();
+        Relocation.Watch counting =
+                (step, _) -> {
+                    if (step != Relocation.Step.COMPARE) return;
+                    if (compared.incrementAndGet() == 3) throw new CancellationException();
+                };
+        Relocation move = new Relocation(from, counting);
+        assertThrows(CancellationException.class, () -> move.to(to), "after the comparison");
+        assertEquals(from, Relocation.follow(from));
+        assertFalse(Files.exists(to.resolve("arriving.db")));
+        move(from, to);
+        assertEquals(to, Relocation.follow(from));
+    }
+
+    @Test
+    void theFoldersThatAMoveMadeGoWithItAndOthersStay() throws Exception {
+        Path from = from();
+        Path mine = Files.createDirectory(temp.resolve("mine"));
+        Relocation.Watch person =
+                (step, _) -> {
+                    if (step == Relocation.Step.COMPARE) throw new CancellationException();
+                };
+        Relocation move = new Relocation(from, person);
+        for (Path to : List.of(mine, mine.resolve("new/folder"))) {
+            assertThrows(CancellationException.class, () -> move.to(to));
+            assertTrue(Files.isDirectory(mine));
+            assertFalse(Files.exists(mine.resolve("new")));
+            assertEquals(Set.of(), files(mine));
+        }
+    }
+
     @Test
     void withoutTheNoteNothingHasMoved() throws Exception {
         Path from = from();
@@ -212,6 +311,18 @@ final class RelocationTest {
         try (Library library = Kept.open(to)) {
             assertEquals(2, library.holdings().papers());
         }
+    }
+
+    @Test
+    void templatesInARingAreSaidAndNothingIsMoved() throws Exception {
+        Path from = from();
+        Path templates = Files.createDirectories(from.resolve("templates/below"));
+        try {
+            Files.createSymbolicLink(templates.resolve("ring"), from.resolve("templates"));
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeTrue(false, "no links");
+        }
+        refused(from, temp.resolve("to"), Reason.FAILED);
     }
 
     @Test
@@ -325,6 +436,56 @@ final class RelocationTest {
         assertEquals(to, Relocation.follow(from));
     }
 
+    /// Stands for the end of the program.
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
+    @Test
+    void whatFailsOnceTheNoteIsUpDoesNotTakeTheMoveBack() throws Exception {
+        Path from = from();
+        Path to = temp.resolve("to");
+        Relocation.Watch broken =
+                (step, _) -> {
+                    if (step == Relocation.Step.FINISH) throw new IllegalStateException();
+                };
+        new Relocation(from, broken).to(to);
+        assertEquals(to, Relocation.follow(from));
+        try (Library library = Kept.open(to)) {
+            assertEquals(20, library.holdings().papers());
+        }
+        assertFalse(Files.exists(to.resolve("arriving")));
+    }
+
+    /// Another program has made a library there while the last step was under way.
+    @Test
+    void whereItCannotGetItsNameTheOldLibraryIsNotGoneOnWith() throws Exception {
+        Path from = from();
+        Path to = temp.resolve("to");
+        Path another = temp.resolve("another");
+        Kept.open(another).close();
+        Relocation.Watch other =
+                (step, _) -> {
+                    if (step != Relocation.Step.FINISH) return;
+                    put(another, to.resolve("library.db"));
+                };
+        new Relocation(from, other).to(to);
+        for (Path start : List.of(from, to)) {
+            LibraryException e =
+                    assertThrows(LibraryException.class, () -> Relocation.follow(start));
+            assertEquals(Reason.OCCUPIED, e.reason());
+        }
+        assertTrue(Files.exists(to.resolve("arriving.db")), "nothing is lost");
+    }
+
+    private static void put(Path library, Path place) {
+        try {
+            Files.copy(library.resolve("library.db"), place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// The old folder is on a drive that is away: nobody can say whether the move had come to its
     /// end, so no library is made and none is written over.
     @Test
@@ -333,9 +494,9 @@ final class RelocationTest {
         Path to = temp.resolve("to");
         Relocation.Watch broken =
                 (step, _) -> {
-                    if (step == Relocation.Step.FINISH) throw new IllegalStateException();
+                    if (step == Relocation.Step.FINISH) throw new Killed();
                 };
-        assertThrows(IllegalStateException.class, () -> new Relocation(from, broken).to(to));
+        assertThrows(Killed.class, () -> new Relocation(from, broken).to(to));
         assertFalse(Files.exists(to.resolve("library.db")));
         Path drawer = Files.move(from, temp.resolve("drawer"));
         LibraryException e = assertThrows(LibraryException.class, () -> Relocation.follow(to));
@@ -350,6 +511,20 @@ final class RelocationTest {
         assertFalse(Files.exists(to.resolve("arriving")));
     }
 
+    @Test
+    void anOldDriveThatHasAnotherPathLeadsToTheEndOfAMoveThatWasCut() throws Exception {
+        Path from = from();
+        Path to = temp.resolve("to");
+        Relocation.Watch broken =
+                (step, _) -> {
+                    if (step == Relocation.Step.FINISH) throw new Killed();
+                };
+        assertThrows(Killed.class, () -> new Relocation(from, broken).to(to));
+        Path elsewhere = Files.move(from, temp.resolve("another letter"));
+        assertEquals(to, Relocation.follow(elsewhere));
+        assertTrue(Files.exists(to.resolve("library.db")));
+    }
+
     /// Of the last steps each is done by hand and then cut short.
     @Test
     void whatHasArrivedIsFoundHoweverMuchOfTheTidyingWasDone() throws Exception {
@@ -361,10 +536,10 @@ final class RelocationTest {
             Files.delete(first.resolve("library.db"));
             Relocation.Watch broken =
                     (step, _) -> {
-                        if (step == Relocation.Step.FINISH) throw new IllegalStateException();
+                        if (step == Relocation.Step.FINISH) throw new Killed();
                     };
             Relocation back = new Relocation(second, broken);
-            assertThrows(IllegalStateException.class, () -> back.to(first));
+            assertThrows(Killed.class, () -> back.to(first));
             if (done > 0) Files.move(first.resolve("arriving.db"), first.resolve("library.db"));
             if (done > 1) Files.delete(first.resolve("moved-to"));
             assertEquals(first, Relocation.follow(done == 1 ? second : first), "after " + done);

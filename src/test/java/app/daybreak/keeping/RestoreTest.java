@@ -10,6 +10,7 @@ import app.daybreak.library.Holdings;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryFile;
+import app.daybreak.library.Sources;
 import app.daybreak.paper.Mark;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
@@ -130,6 +131,27 @@ final class RestoreTest {
                                 .sorted()
                                 .toList();
         assertEquals(List.of(3, 9), papers);
+    }
+
+    /// Neither is counted by what a library holds.
+    @Test
+    void whatDiffersOnlyInSubscriptionsIsNoTwin() throws Exception {
+        Backup first = backup();
+        for (String place : List.of("one", "two")) {
+            try (Library library = Kept.open(folder)) {
+                library.sources().put(Sources.Kind.SUBSCRIPTION, place, "what is known");
+            }
+            clock.pass(Duration.ofMinutes(1));
+            var _ = restore().from(first.file());
+        }
+        try (Library library = Kept.open(folder)) {
+            Kept.mark(library, 3, Mark.LATER);
+            var _ = new Backups(folder, clock).take(library);
+        }
+        assertEquals(
+                2,
+                new Backups(folder, clock)
+                        .all().stream().filter(backup -> backup.kind() == Kind.REPLACED).count());
     }
 
     @Test
