@@ -66,7 +66,7 @@ final class MainSplit extends SplitPane {
         resized = false;
         if (getItems().contains(sidebar)) setDividerPositions(left);
         super.layoutChildren();
-        papers.place(); // its share is one of the width that it has now
+        papers.placeInNewWidth();
     }
 
     private void turn() {

@@ -12,6 +12,7 @@ final class PapersSplit extends SplitPane {
 
     private double beside;
     private double above;
+    private boolean placing;
 
     /// @param table whether the list is a table
     /// @param beside the list's share of the width, 0 to 1
@@ -45,6 +46,22 @@ final class PapersSplit extends SplitPane {
     /// Puts the divider where it was.
     void place() {
         setDividerPositions(getOrientation() == Orientation.VERTICAL ? above : beside);
+    }
+
+    /// Gives the list its share again of the width that this is about to have, where otherwise it
+    /// would keep its own width.
+    void placeInNewWidth() {
+        placing = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!placing) return;
+        placing = false;
+        place();
+        super.layoutChildren();
     }
 
     private void keep() {
