@@ -31,6 +31,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /// Draws the window into a PNG on JavaFX's headless platform.
 final class Snapshot {
@@ -101,6 +102,7 @@ final class Snapshot {
         CompletableFuture<MainWindow> shown = new CompletableFuture<>();
         MainModel[] models = new MainModel[1];
         Platform.startup(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler(Snapshot::unforeseen);
             try {
                 models[0] = new MainModel(library, _ -> {}, workers);
                 shown.complete(window(order, models[0], library, workers));
@@ -115,6 +117,17 @@ final class Snapshot {
         CompletableFuture<WritableImage> image = new CompletableFuture<>();
         Platform.runLater(() -> image.complete(window.scene().snapshot(null)));
         return image.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /// The headless platform's own screen has 1,000 lines. That a larger window does not fit on it
+    /// leaves the picture alone, which is of the scene.
+    private static void unforeseen(Thread thread, Throwable e) {
+        StackTraceElement[] where = e.getStackTrace();
+        boolean screen =
+                e instanceof IndexOutOfBoundsException
+                        && Stream.of(where)
+                                .anyMatch(at -> at.getClassName().endsWith(".HeadlessWindow"));
+        if (!screen) thread.getThreadGroup().uncaughtException(thread, e);
     }
 
     private static MainWindow window(
