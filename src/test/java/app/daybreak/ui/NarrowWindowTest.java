@@ -70,6 +70,20 @@ class NarrowWindowTest {
         }
     }
 
+    @Test
+    void aWindowThatOpensSmallCutsNothingOffEither() throws Exception {
+        var small = new Settings.WindowBounds(0, 0, 720, 480, false);
+        Settings settings = Settings.FIRST.withFrame(new Settings.Frame(small, 0.16, 0.46, false));
+        try (OpenWindow open = new OpenWindow(folder, settings).withSample()) {
+            Person person = open.person;
+            person.press(KeyCode.HOME);
+            person.sees("a paper", () -> open.model.reader().paperProperty().get() != null);
+            person.sees("no sidebar", () -> !hasSidebar(person));
+            person.sees("the reader within the window", () -> within(person, "english"));
+            person.sees("the star, and room beside it", () -> rightOf(person, "star") < 702);
+        }
+    }
+
     private static void size(OpenWindow open, double width, double height) {
         Person.onFx(() -> {
             open.person.scene().getWindow().setWidth(width);
@@ -83,8 +97,12 @@ class NarrowWindowTest {
     }
 
     private static boolean within(Person person, String id) {
+        return rightOf(person, id) <= person.scene().getWidth() + 0.5;
+    }
+
+    private static double rightOf(Person person, String id) {
         Node node = person.node(id);
         Bounds bounds = node.localToScene(node.getLayoutBounds());
-        return bounds.getMaxX() <= person.scene().getWidth() + 0.5;
+        return bounds.getMaxX();
     }
 }
