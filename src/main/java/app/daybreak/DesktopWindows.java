@@ -4,6 +4,7 @@ import app.daybreak.cli.ExitCode;
 import app.daybreak.cli.SnapshotOrder;
 import app.daybreak.cli.Terminal;
 import app.daybreak.cli.Windows;
+import app.daybreak.desktop.DataFolder;
 import app.daybreak.desktop.Display;
 import app.daybreak.desktop.JarTimes;
 import app.daybreak.desktop.SystemBrowser;
@@ -67,13 +68,15 @@ final class DesktopWindows implements Windows {
 
     private int open(Next first) {
         Next next = first;
+        List<Path> starts = List.of(first.folder());
         while (true) {
             Path at = next.folder();
             try {
                 at = Relocation.follow(at);
-                Opened opened = opened(at, next);
+                Opened opened = opened(at, next, starts);
                 if (opened.next() == null) return opened.exit();
                 next = opened.next();
+                starts = List.of(first.folder(), DataFolder.byConvention());
             } catch (LibraryException e) {
                 if (e.reason() == LibraryException.Reason.HELD
                         && Delivery.give(at, next.files(), System.getenv())) {
@@ -94,10 +97,12 @@ final class DesktopWindows implements Windows {
     /// @param exit the exit code, where nothing else is to be opened
     private record Opened(int exit, @Nullable Next next) {}
 
-    private Opened opened(Path folder, Next next) throws LibraryException {
+    /// @param starts folders that later starts may begin with; see [Relocation#shorten]
+    private Opened opened(Path folder, Next next, List<Path> starts) throws LibraryException {
         try (LibraryLock lock = LibraryLock.take(folder);
                 Inbox _ = inbox(folder);
                 LateLog _ = LateLog.of(folder)) {
+            for (Path start : starts) Relocation.shorten(start, folder);
             return windows(folder, next, lock);
         } catch (IOException e) { // the inbox does not close; the window is closed already
             LOG.log(System.Logger.Level.DEBUG, "inbox", e);

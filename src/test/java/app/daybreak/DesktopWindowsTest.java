@@ -163,6 +163,22 @@ final class DesktopWindowsTest {
         assertEquals(ExitCode.WELL, again.get(40, TimeUnit.SECONDS));
     }
 
+    @Test
+    void aStartFromTheFirstFolderNeedsNoFolderBetweenAnyMore() throws Exception {
+        Path first = folder.resolve("first");
+        Path stick = folder.resolve("stick");
+        Path back = first.resolve("Daybreak");
+        DamagedLibrary.fill(first, 1, 5);
+        new Relocation(first).to(stick);
+        new Relocation(stick).to(back);
+        CompletableFuture<Integer> exit = start(first);
+        sees("the window", () -> node("papers") != null);
+        close();
+        assertEquals(ExitCode.WELL, exit.get(40, TimeUnit.SECONDS));
+        Files.move(stick, folder.resolve("pulled"));
+        assertEquals(back, Relocation.follow(first));
+    }
+
     private static boolean isSeen(@Nullable Node node) {
         return node != null && node.isVisible();
     }

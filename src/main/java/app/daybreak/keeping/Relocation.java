@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Moves a library to another folder: what is there is copied and compared, and only then a note in
 /// the old folder, `moved-to`, sends every later start to the new one. The old library stays until
 /// a person deletes it, and the note has to stay for good. Whenever this is cut short, one of both
 /// is the library, and either folder leads to it.
 public final class Relocation {
-    private static final int MOST_MOVES = 16;
+    private static final System.Logger LOG = System.getLogger(Relocation.class.getName());
 
     private final Path library;
     private final Watch watch;
@@ -67,47 +66,47 @@ public final class Relocation {
     /// Where the library of a folder is by now. What a move that was cut short left to do is done.
     ///
     /// @throws LibraryException when it was moved to a place that is not there, as on a drive that
-    ///   is not connected: no new one must be made in its place
+    ///   is not connected, or when notes lead round in a ring: no new one must be made in its place
     public static Path follow(Path folder) throws LibraryException {
-        Path at = folder;
-        String move = "";
-        try {
-            for (int moves = 0; moves < MOST_MOVES; moves++) {
-                Optional<MoveNote.Line> next = next(at, move);
-                if (next.isEmpty()) {
-                    if (moves > 0 && !isAnythingLeft(at)) break;
-                    return at;
-                }
-                at = next.get().folder();
-                move = next.get().move();
-            }
-        } catch (IOException e) {
-            throw new LibraryException(Reason.CANNOT_OPEN, e);
-        }
-        throw new LibraryException(Reason.AWAY, at.toString());
+        return Trail.from(folder).end().folder();
     }
 
-    /// Where a folder leads.
+    /// Lets every note that leads from a folder to the library name its place straight, so that the
+    /// folders between can go. The caller holds its [LibraryLock]: it does not move meanwhile. What
+    /// fails is logged; the notes still lead there.
     ///
-    /// @param move the one whose note led here, or empty
-    /// @return empty when the library is here
-    private static Optional<MoveNote.Line> next(Path at, String move)
-            throws LibraryException, IOException {
-        Optional<Arrival> arrival = Arrival.in(at);
-        if (arrival.isPresent() && arrival.get().state(move) == Arrival.State.SETTLED) {
-            arrival.get().settle();
-            return Optional.empty();
+    /// @param library its folder; notes that lead elsewhere stay
+    public static void shorten(Path folder, Path library) {
+        try {
+            Trail trail = Trail.from(folder);
+            if (trail.endsIn(library)) trail.shorten();
+        } catch (LibraryException | IOException e) {
+            LOG.log(System.Logger.Level.INFO, "notes stay as they are", e);
         }
-        Optional<MoveNote.Line> note = MoveNote.of(at);
-        if (note.isPresent()) return note;
-        boolean lives = Files.exists(at.resolve(LibraryFile.NAME));
-        return lives ? Optional.empty() : arrival.map(each -> new MoveNote.Line(each.source(), ""));
     }
 
-    /// Where only the index or the backups are left the library was lost and can be restored.
-    private static boolean isAnythingLeft(Path at) {
-        return Stream.of(LibraryFile.NAME, "index.db", "backups")
-                .anyMatch(name -> Files.exists(at.resolve(name)));
+    /// What moves left in a folder.
+    public enum Left {
+        /// No note, or one that leads to another library or to none.
+        NOTHING,
+        /// The note without the library that it speaks of, which can go back there.
+        NOTE,
+        /// The note, and the library as it was then.
+        LIBRARY
+    }
+
+    /// What moves of a library left in a folder.
+    ///
+    /// @param library where it is now
+    public static Left left(Path folder, Path library) throws IOException {
+        if (MoveNote.of(folder).isEmpty()) return Left.NOTHING;
+        try {
+            Trail trail = Trail.from(folder);
+            if (trail.passed().isEmpty() || !trail.endsIn(library)) return Left.NOTHING;
+        } catch (LibraryException e) { // whoever starts there is told
+            return Left.NOTHING;
+        }
+        return Files.exists(folder.resolve(LibraryFile.NAME)) ? Left.LIBRARY : Left.NOTE;
     }
 
     /// Moves the library.
@@ -181,8 +180,7 @@ public final class Relocation {
             arrival.settle();
             watch.at(Step.FINISH, 1);
         } catch (LibraryException | IOException | RuntimeException e) {
-            System.getLogger(Relocation.class.getName())
-                    .log(System.Logger.Level.WARNING, "not all of the move is done", e);
+            LOG.log(System.Logger.Level.WARNING, "not all of the move is done", e);
         }
     }
 

@@ -28,6 +28,8 @@ public final class LibraryException extends Exception {
         HELD,
         /// The library was moved to a place that is not there now.
         AWAY,
+        /// Notes of moves lead round in a ring.
+        RING,
         /// There is a library already where one was to be put.
         OCCUPIED,
         /// The file is damaged.

@@ -2,6 +2,7 @@ package app.daybreak.ui;
 
 import app.daybreak.desktop.DataFolder;
 import app.daybreak.desktop.RiskyPlace;
+import app.daybreak.keeping.Relocation;
 import app.daybreak.keeping.Snapshots;
 import app.daybreak.library.LibraryFile;
 import app.daybreak.settings.Settings.Keeping;
@@ -105,10 +106,27 @@ public final class LibraryPlace {
     /// A folder to move to.
     ///
     /// @param free whether it has no library
-    private record Target(Path folder, boolean free, Optional<RiskyPlace> risk) {
+    /// @param left the chosen folder, where it still holds the library as it was when it left
+    record Target(Path folder, boolean free, Optional<RiskyPlace> risk, Optional<Path> left) {
         static Target of(Path folder) {
             boolean free = !Files.exists(folder.resolve(LibraryFile.NAME));
-            return new Target(folder, free, RiskyPlace.of(folder));
+            return new Target(folder, free, RiskyPlace.of(folder), Optional.empty());
+        }
+
+        /// A folder with other things in it gets one for the library. Where the library was, and
+        /// nothing but its note is left, it goes back.
+        static Target in(Path chosen, Path library) throws IOException {
+            Relocation.Left left = Relocation.left(chosen, library);
+            if (left == Relocation.Left.NOTE || isEmpty(chosen)) return of(chosen);
+            Target below = of(chosen.resolve(FOLDER));
+            if (left == Relocation.Left.NOTHING) return below;
+            return new Target(below.folder, below.free, below.risk, Optional.of(chosen));
+        }
+
+        private static boolean isEmpty(Path folder) throws IOException {
+            try (Stream<Path> content = Files.list(folder)) {
+                return content.findAny().isEmpty();
+            }
         }
 
         boolean isGood() {
@@ -128,26 +146,26 @@ public final class LibraryPlace {
         File chosen = chooser.showDialog(stage);
         if (chosen == null) return;
         looking.run(
-                () -> Target.of(emptyIn(chosen.toPath())),
+                () -> Target.in(chosen.toPath(), model.folder()),
                 target -> moveTo(target, copies.get()),
                 e -> model.say(Notice.of(e)));
     }
 
-    /// A folder with other things in it gets one for the library.
-    static Path emptyIn(Path chosen) throws IOException {
-        try (Stream<Path> content = Files.list(chosen)) {
-            return content.findAny().isPresent() ? chosen.resolve(FOLDER) : chosen;
-        }
-    }
-
     private void moveTo(Target target, String copiesThen) {
         String warning = target.risk().map(this::warning).orElse("");
+        String left =
+                target.left()
+                        .map(folder -> "\n\n" + text("place.question.left", folder.toString()))
+                        .orElse("");
         String copied =
                 copiesThen.isEmpty() ? "" : "\n\n" + text("place.question.copies", copiesThen);
         Alert question =
                 new Alert(
                         Alert.AlertType.CONFIRMATION,
-                        text("place.question", target.folder().toString()) + copied + warning,
+                        text("place.question", target.folder().toString())
+                                + left
+                                + copied
+                                + warning,
                         new ButtonType(text("import.cancel"), ButtonData.CANCEL_CLOSE),
                         new ButtonType(text("place.yes"), ButtonData.OK_DONE));
         question.initOwner(stage);

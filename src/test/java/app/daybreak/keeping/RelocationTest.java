@@ -553,12 +553,107 @@ final class RelocationTest {
     }
 
     @Test
+    void movedBackBelowTheFirstFolderTheFoldersBetweenAreNotNeeded() throws Exception {
+        Path from = from();
+        Path stick = temp.resolve("stick");
+        move(from, stick);
+        Path back = from.resolve("Daybreak");
+        move(stick, back);
+        Relocation.shorten(from, back);
+        Files.move(stick, temp.resolve("pulled"));
+        assertEquals(back, Relocation.follow(from));
+        assertFalse(Files.exists(from.resolve("moved-to.part")));
+    }
+
+    @Test
+    void everyNoteOnTheWayNamesTheEnd() throws Exception {
+        List<Path> places = new ArrayList<>(List.of(from()));
+        for (String next : List.of("b", "c", "d")) {
+            Path to = temp.resolve(next);
+            move(places.getLast(), to);
+            places.add(to);
+        }
+        Relocation.shorten(places.getFirst(), places.getLast());
+        String last = Files.readString(places.get(2).resolve("moved-to"));
+        for (Path place : places.subList(0, 3)) {
+            assertEquals(last, Files.readString(place.resolve("moved-to")), place::toString);
+        }
+        Files.move(places.get(1), temp.resolve("gone"));
+        Files.move(places.get(2), temp.resolve("gone too"));
+        assertEquals(places.getLast(), Relocation.follow(places.getFirst()));
+    }
+
+    @Test
+    void onlyNotesThatLeadToThatLibraryAreWritten() throws Exception {
+        Path from = from();
+        Path second = temp.resolve("second");
+        move(from, second);
+        Path third = temp.resolve("third");
+        move(second, third);
+        Path other = temp.resolve("other");
+        Kept.open(other).close();
+        String note = Files.readString(from.resolve("moved-to"));
+        Relocation.shorten(from, other);
+        assertEquals(note, Files.readString(from.resolve("moved-to")), "leads elsewhere");
+        Path gone = Files.move(third, temp.resolve("gone"));
+        Relocation.shorten(from, third);
+        assertEquals(note, Files.readString(from.resolve("moved-to")), "leads to nothing");
+        Files.move(gone, third);
+        Relocation.shorten(third, third);
+        assertFalse(Files.exists(third.resolve("moved-to")), "lives here");
+    }
+
+    @Test
+    void backInTheFirstFolderNoNoteComesThere() throws Exception {
+        Path from = from();
+        Path second = temp.resolve("second");
+        move(from, second);
+        Files.delete(from.resolve("library.db"));
+        move(second, from);
+        for (Path start : List.of(from, second)) Relocation.shorten(start, from);
+        assertFalse(Files.exists(from.resolve("moved-to")));
+        for (Path start : List.of(from, second)) assertEquals(from, Relocation.follow(start));
+    }
+
+    @Test
+    void whatAMoveLeftIsKnown() throws Exception {
+        Path from = from();
+        Path second = temp.resolve("second");
+        move(from, second);
+        assertEquals(Relocation.Left.LIBRARY, Relocation.left(from, second));
+        assertEquals(Relocation.Left.NOTHING, Relocation.left(second, second));
+        Files.delete(from.resolve("library.db"));
+        assertEquals(Relocation.Left.NOTE, Relocation.left(from, second));
+        assertEquals(Relocation.Left.NOTHING, Relocation.left(from, temp), "leads to another");
+        Files.move(second, temp.resolve("gone"));
+        assertEquals(Relocation.Left.NOTHING, Relocation.left(from, second));
+    }
+
+    @Test
+    void notesThatCannotBeWrittenStayAndLeadThere() throws Exception {
+        Path from = from();
+        Path second = temp.resolve("second");
+        move(from, second);
+        Path third = temp.resolve("third");
+        move(second, third);
+        Path inTheWay = Files.createDirectory(from.resolve("moved-to.part"));
+        Files.writeString(inTheWay.resolve("a file"), "no note can be written here");
+        Relocation.shorten(from, third);
+        assertEquals(third, Relocation.follow(from));
+    }
+
+    @Test
     void notesInARingLeadNowhere() throws Exception {
         Path a = Files.createDirectory(temp.resolve("a"));
         Path b = Files.createDirectory(temp.resolve("b"));
         Files.writeString(a.resolve("moved-to"), b + "\n");
         Files.writeString(b.resolve("moved-to"), a + "\n");
         LibraryException e = assertThrows(LibraryException.class, () -> Relocation.follow(a));
-        assertEquals(Reason.AWAY, e.reason());
+        assertEquals(Reason.RING, e.reason());
+        Files.writeString(a.resolve("moved-to"), a + "\n");
+        e = assertThrows(LibraryException.class, () -> Relocation.follow(a));
+        assertEquals(Reason.RING, e.reason());
+        Relocation.shorten(a, b);
+        assertEquals(a + "\n", Files.readString(a.resolve("moved-to")));
     }
 }
