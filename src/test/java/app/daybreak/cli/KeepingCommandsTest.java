@@ -40,7 +40,7 @@ final class KeepingCommandsTest {
         DamagedLibrary.fill(folder(), 1, 6);
         Shell.Result taken = shell().run("backup");
         assertEquals(0, taken.code(), taken::err);
-        assertTrue(taken.out().contains(": 6 papers, 0 tags, 0 notes, "), taken::out);
+        assertTrue(taken.out().contains(": 6 papers, no tags, no notes, "), taken::out);
         String name = taken.out().replaceAll("(?s).*(library-[\\d-]+\\.db).*", "$1");
         assertTrue(shell().run("backup", "--list").out().contains(name));
 

@@ -209,14 +209,21 @@ final class OpeningTest {
         }
     }
 
+    private static boolean isLog(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith("-wal") || name.endsWith("-shm");
+    }
+
     @Test
     void severalProgramsMayOpenAFreshLibraryAtOnce() throws Exception {
         for (int round = 0; round < 10; round++) {
             Path folder = temp.resolve("round" + round);
             openAtOnce(folder);
+            // Of two that close at the same moment neither is the last, and SQLite's log stays.
+            List<Path> databases = contents(folder).stream().filter(file -> !isLog(file)).toList();
             assertEquals(
                     List.of(folder.resolve("index.db"), folder.resolve("library.db")),
-                    contents(folder)); // no copy of a library that was half made
+                    databases); // no copy of a library that was half made
         }
     }
 
