@@ -83,16 +83,13 @@ public record Subscription(
     }
 
     private Subscription unasked(Instant now, String host, Duration wait) {
-        return new Subscription(
-                address,
-                paused,
-                tags,
-                now,
-                came,
-                State.OFFLINE,
-                host,
-                failures,
-                notSooner(now.plus(wait)));
+        return without(now, State.OFFLINE, host, failures, wait);
+    }
+
+    private Subscription without(
+            Instant now, State state, String detail, int failures, Duration wait) {
+        Instant next = notSooner(now.plus(wait));
+        return new Subscription(address, paused, tags, now, came, state, detail, failures, next);
     }
 
     /// Who is asked because a person wants it now is otherwise left alone as long as before.
@@ -105,15 +102,6 @@ public record Subscription(
         Duration wait = INTERVAL.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
         if (wait.compareTo(LONGEST) > 0) wait = LONGEST;
         if (later.compareTo(wait) > 0) wait = later;
-        return new Subscription(
-                address,
-                paused,
-                tags,
-                now,
-                came,
-                state,
-                detail,
-                failures + 1,
-                notSooner(now.plus(wait)));
+        return without(now, state, detail, failures + 1, wait);
     }
 }

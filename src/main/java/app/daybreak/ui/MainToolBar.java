@@ -38,6 +38,8 @@ final class MainToolBar extends HBox {
     private final MainModel model;
     private final Messages messages;
     private final SearchField search;
+    private static final double LEAST_COUNTS = 120;
+
     private final Label counts = new Label();
     private final Label hint = new Label();
 
@@ -65,6 +67,7 @@ final class MainToolBar extends HBox {
                 fixed.setMinWidth(USE_PREF_SIZE);
             }
         }
+        counts.setMinWidth(LEAST_COUNTS); // else a long one makes the bar wider than the window
     }
 
     /// Gives the search field the keyboard.

@@ -16,6 +16,8 @@ import app.daybreak.library.Progress;
 import app.daybreak.paper.Mark;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -151,9 +153,7 @@ final class RelocationTest {
             Kept.mark(library, 4, Mark.READ);
         }
         move(from, to);
-        try (Library library = Kept.open(to)) {
-            assertEquals(2, library.holdings().marked());
-        }
+        assertMarked(2, to);
     }
 
     /// A command takes no lock: here one does something when all is copied.
@@ -175,9 +175,7 @@ final class RelocationTest {
         assertEquals(from, Relocation.follow(from));
         assertFalse(Files.exists(to.resolve("library.db")));
         move(from, to);
-        try (Library library = Kept.open(to)) {
-            assertEquals(2, library.holdings().marked());
-        }
+        assertMarked(2, to);
     }
 
     /// Of another program, because locks are not the same within one.
@@ -314,14 +312,11 @@ final class RelocationTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right of their own there")
     void templatesInARingAreSaidAndNothingIsMoved() throws Exception {
         Path from = from();
         Path templates = Files.createDirectories(from.resolve("templates/below"));
-        try {
-            Files.createSymbolicLink(templates.resolve("ring"), from.resolve("templates"));
-        } catch (IOException | UnsupportedOperationException e) {
-            assumeTrue(false, "no links");
-        }
+        Files.createSymbolicLink(templates.resolve("ring"), from.resolve("templates"));
         refused(from, temp.resolve("to"), Reason.FAILED);
     }
 
@@ -655,5 +650,11 @@ final class RelocationTest {
         assertEquals(Reason.RING, e.reason());
         Relocation.shorten(a, b);
         assertEquals(a + "\n", Files.readString(a.resolve("moved-to")));
+    }
+
+    private static void assertMarked(int papers, Path library) throws Exception {
+        try (Library moved = Kept.open(library)) {
+            assertEquals(papers, moved.holdings().marked());
+        }
     }
 }

@@ -6,6 +6,7 @@ import app.daybreak.settings.Settings;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
@@ -94,6 +95,23 @@ class NarrowWindowTest {
 
     private static boolean hasSidebar(Person person) {
         return person.scene().lookup("#sidebar") != null;
+    }
+
+    @Test
+    void aLongCountMakesNothingWiderThanTheWindow() throws Exception {
+        try (OpenWindow open = new OpenWindow(folder, Settings.FIRST).withSample()) {
+            Person person = open.person;
+            Person.onFx(() -> {
+                ((Label) person.node("counts")).setText("1,234,567 papers • 1,234,567 unread");
+                return true;
+            });
+            size(open, 720, 480);
+            person.sees("no sidebar", () -> !hasSidebar(person));
+            person.sees("the list", () -> within(person, "papers"));
+            person.sees(
+                    "all of it",
+                    () -> person.scene().getRoot().minWidth(-1) <= person.scene().getWidth());
+        }
     }
 
     private static boolean within(Person person, String id) {
