@@ -26,9 +26,10 @@ final class Runtimes {
                     "/java.xml/**",
                     "/jdk.localedata/**");
 
-    /// What jdeps cannot see: other charsets for digests and file names, and the names of days and
-    /// months in Chinese.
-    private static final List<String> UNSEEN = List.of("jdk.charsets", "jdk.localedata");
+    /// What jdeps cannot see: other charsets for digests and file names, the names of days and
+    /// months in Chinese, and the signals that end a program.
+    private static final List<String> UNSEEN =
+            List.of("jdk.charsets", "jdk.localedata", "jdk.unsupported");
 
     private Runtimes() {}
 

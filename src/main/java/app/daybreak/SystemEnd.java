@@ -1,5 +1,7 @@
 package app.daybreak;
 
+import app.daybreak.desktop.Signals;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.CountDownLatch;
@@ -19,7 +21,7 @@ final class SystemEnd implements AutoCloseable {
 
     private final Executor fx;
     private final CountDownLatch over = new CountDownLatch(1);
-    private final Thread hook = Thread.ofPlatform().name("system end").unstarted(this::end);
+    private final Thread hook = Thread.ofPlatform().name("system end").unstarted(this::hooked);
     private volatile @Nullable Session session;
     private volatile boolean near;
 
@@ -34,10 +36,22 @@ final class SystemEnd implements AutoCloseable {
         this.fx = fx;
     }
 
-    /// Looks out for it until it is closed.
+    /// Looks out for it until it is closed. A hook is there for what is no signal, and where
+    /// signals cannot be had.
     SystemEnd watch() {
         Runtime.getRuntime().addShutdownHook(hook);
+        var _ = Signals.insteadOfEnding(this::signalled);
         return this;
+    }
+
+    private void hooked() {
+        if (!near) end();
+    }
+
+    /// A window that was left well ends the program by itself, as when a person closes it.
+    private void signalled(int code) {
+        if (near) return; // one is enough; a system may send several
+        if (!end()) System.exit(code);
     }
 
     /// Whether it has come, so that nothing long is to be begun.
@@ -58,17 +72,20 @@ final class SystemEnd implements AutoCloseable {
     }
 
     /// What happens then; returns when all is kept, or when it is too late.
-    void end() {
+    ///
+    /// @return whether there was a window, and all of it is kept
+    boolean end() {
         near = true;
         Session open = session;
-        if (open == null) return; // nothing but what is safe under a kill
+        if (open == null) return false; // nothing but what is safe under a kill
         fx.execute(open.leave());
         try {
-            if (over.await(LEAVING_SECONDS, TimeUnit.SECONDS)) return;
+            if (over.await(LEAVING_SECONDS, TimeUnit.SECONDS)) return true;
             open.abandon().run();
-            var _ = over.await(SECONDS - LEAVING_SECONDS, TimeUnit.SECONDS);
+            return over.await(SECONDS - LEAVING_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 
