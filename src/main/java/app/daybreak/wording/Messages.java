@@ -10,6 +10,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -61,6 +63,16 @@ public final class Messages {
     public String day(LocalDate date, LocalDate today) {
         String pattern = date.getYear() == today.getYear() ? "day.this-year" : "day.other-year";
         return DateTimeFormatter.ofPattern(text(pattern), locale).format(date);
+    }
+
+    /// A month with its year: `2026年7月`, `July 2026`.
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern(text("day.month"), locale).format(month);
+    }
+
+    /// A year: `2026年`, `2026`.
+    public String year(Year year) {
+        return DateTimeFormatter.ofPattern(text("day.year"), locale).format(year);
     }
 
     /// What is wrong with a file, in one sentence without the place.

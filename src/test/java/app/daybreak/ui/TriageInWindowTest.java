@@ -39,12 +39,12 @@ class TriageInWindowTest {
             Person person = open.person;
             tag(open, "多模态");
             person.sees("the tag", () -> tags(open).equals(List.of(count("多模态", 1))));
-            person.press(KeyCode.ESCAPE);
             person.sees("the keyboard in the list", () -> person.node("papers").isFocused());
             person.sees("a chip", () -> chips(open).equals(List.of("#多模态")));
 
             person.press(KeyCode.CONTROL, KeyCode.A);
-            tag(open, "dmt");
+            type(open, "dmt");
+            person.press(KeyCode.SHIFT, KeyCode.ENTER); // and stays
             person.sees("all tagged", () -> tags(open).equals(List.of(count("多模态", 18))));
             person.sees(
                     "the box ticked", () -> box(open).isSelected() && !box(open).isIndeterminate());
@@ -167,7 +167,6 @@ class TriageInWindowTest {
         try (OpenWindow open = new OpenWindow(folder, other).withSample()) {
             tag(open, "多模态");
             open.person.sees("the tag", () -> tags(open).equals(List.of(count("多模态", 1))));
-            open.person.press(KeyCode.ESCAPE);
             Person.onFx(() -> {
                 new Tags(open.model).favourite(new Tag("多模态", "", 0), 3);
                 return true;
@@ -215,6 +214,11 @@ class TriageInWindowTest {
     }
 
     private static void tag(OpenWindow open, String typed) {
+        type(open, typed);
+        open.person.press(KeyCode.ENTER);
+    }
+
+    private static void type(OpenWindow open, String typed) {
         open.person.press(KeyCode.T);
         open.person.sees(
                 "the field",
@@ -225,7 +229,6 @@ class TriageInWindowTest {
             ((TextField) open.person.node("tag-field")).setText(typed);
             return true;
         });
-        open.person.press(KeyCode.ENTER);
     }
 
     private static CheckBox box(OpenWindow open) {

@@ -14,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -60,13 +62,26 @@ final class SidebarCell extends TreeCell<SidebarItem> {
         setPrefWidth(0); // as wide as the tree, never wider
         SavedSearchDrag.listen(this, actions.saved());
         counts.subscribe((_, _) -> count(getItem()));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::fold);
+    }
+
+    /// A line that only has others below it opens and closes wherever it is pressed, and what is
+    /// chosen stays chosen. Its arrow does so by itself.
+    private void fold(MouseEvent event) {
+        SidebarItem item = getItem();
+        if (item == null || item.scope() != null || event.getButton() != MouseButton.PRIMARY)
+            return;
+        if (event.getX() < box.getBoundsInParent().getMinX()) return;
+        getTreeItem().setExpanded(!getTreeItem().isExpanded());
+        getTreeView().requestFocus();
+        event.consume();
     }
 
     @Override
     protected void updateItem(SidebarItem item, boolean empty) {
         super.updateItem(item, empty);
         boolean shown = !empty && item != null;
-        pseudoClassStateChanged(HEADING, shown && item.scope() == null);
+        pseudoClassStateChanged(HEADING, shown && item.heading());
         setGraphic(shown ? box : null);
         this.shown = null;
         setAccessibleText(null);

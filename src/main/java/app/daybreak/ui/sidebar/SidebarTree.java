@@ -62,15 +62,21 @@ final class SidebarTree {
         TreeItem<SidebarItem> section = section("sidebar.digests");
         Map<LocalDate, List<DigestInfo>> digests =
                 contents.digests().stream().collect(Collectors.groupingBy(DigestInfo::date));
-        for (Overview.Day day : contents.overview().days()) {
-            TreeItem<SidebarItem> item =
-                    item(messages.day(day.date(), today), new Scope.Day(day.date()));
-            for (DigestInfo d : digests.getOrDefault(day.date(), List.of())) {
-                item.getChildren().add(new TreeItem<>(SidebarItem.of(d)));
-            }
-            section.getChildren().add(item);
-        }
+        section.getChildren()
+                .setAll(
+                        new DayTree(messages, today)
+                                .of(
+                                        contents.overview().days().stream()
+                                                .map(Overview.Day::date)
+                                                .toList(),
+                                        day -> day(day, digests.getOrDefault(day, List.of()))));
         return section;
+    }
+
+    private TreeItem<SidebarItem> day(LocalDate date, List<DigestInfo> digests) {
+        TreeItem<SidebarItem> item = item(messages.day(date, today), new Scope.Day(date));
+        for (DigestInfo d : digests) item.getChildren().add(new TreeItem<>(SidebarItem.of(d)));
+        return item;
     }
 
     private TreeItem<SidebarItem> channels(Overview overview) {

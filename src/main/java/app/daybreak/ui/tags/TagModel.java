@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -29,7 +31,7 @@ public final class TagModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private List<TagCount> tags = List.of();
     private boolean known;
-    private boolean awaited;
+    private @Nullable Consumer<Optional<TagOffer>> awaited;
 
     /// Tags of a library.
     ///
@@ -67,7 +69,7 @@ public final class TagModel {
         if (chosen.size() == 0) return;
         tags = List.of();
         known = false;
-        awaited = false;
+        awaited = null;
         typed.set("");
         papers.set(chosen);
         refresh();
@@ -87,7 +89,7 @@ public final class TagModel {
                 () -> library.tagsOf(chosen),
                 this::know,
                 e -> {
-                    awaited = false;
+                    awaited = null;
                     failed.accept(e);
                 });
     }
@@ -96,9 +98,9 @@ public final class TagModel {
         tags = now;
         known = true;
         offer();
-        if (!awaited) return;
-        awaited = false;
-        take(offers.get().stream().findFirst());
+        Consumer<Optional<TagOffer>> wanted = awaited;
+        awaited = null;
+        if (wanted != null) wanted.accept(offers.get().stream().findFirst());
     }
 
     /// Before the tags are known nothing is on offer: what seems new may be there.
@@ -106,11 +108,21 @@ public final class TagModel {
         offers.set(known ? TagOffer.of(tags, typed.get(), papers.get().size()) : List.of());
     }
 
-    /// Puts a tag on the papers, or takes it off when all carry it; before the tags are known it
-    /// waits for them and takes the one that fits best.
+    /// Puts a tag on the papers, or takes it off when all carry it, and stays for more; before the
+    /// tags are known it waits for them and takes the one that fits best.
     void take(Optional<TagOffer> chosen) {
         if (known) chosen.ifPresent(this::take);
-        else awaited = true;
+        else awaited = this::take;
+    }
+
+    /// Does the same, and is done then.
+    void takeLast(Optional<TagOffer> chosen) {
+        if (!known) {
+            awaited = this::takeLast;
+        } else if (chosen.isPresent()) {
+            take(chosen.get());
+            close();
+        }
     }
 
     private void take(TagOffer offer) {

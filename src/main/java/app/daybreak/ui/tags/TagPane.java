@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A small field over the list: what is typed finds tags or names a new one; Enter puts it on the
-/// papers or takes it off, Escape leaves.
+/// papers or takes it off and leaves, Shift+Enter and the mouse stay for more, Escape leaves.
 public final class TagPane extends VBox {
     private static final double ROW = 30;
     private static final int MOST_ROWS = 8;
@@ -55,7 +55,9 @@ public final class TagPane extends VBox {
         offers.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) take();
         });
-        getChildren().addAll(heading, field, offers);
+        Label hint = new Label(messages.text("tags.hint"));
+        hint.getStyleClass().add("tag-hint");
+        getChildren().addAll(heading, field, offers, hint);
         model.papersProperty().subscribe(this::show);
         model.offersProperty().subscribe(this::show);
     }
@@ -98,7 +100,10 @@ public final class TagPane extends VBox {
         switch (event.getCode()) {
             case DOWN -> choose(row + 1);
             case UP -> choose(row - 1);
-            case ENTER -> take();
+            case ENTER -> {
+                if (event.isShiftDown()) take();
+                else model.takeLast(Optional.ofNullable(chosen()));
+            }
             case ESCAPE -> model.close();
             default -> {
                 return;

@@ -46,6 +46,30 @@ final class TagModelTest {
     }
 
     @Test
+    void theLastTagIsPutOnAndTheFieldLeft() throws Exception {
+        try (Library library = Library.open(folder, Clock.systemUTC());
+                Background background = Background.thread("tags", answers::add)) {
+            TagModel model = model(library, background);
+            model.open(PAPER);
+            model.typedProperty().set("vae");
+            model.takeLast(Optional.empty()); // before the tags are known
+            assertEquals(PAPER, model.papersProperty().get());
+            answers.take().run();
+            assertEquals(List.of("vae"), toggled);
+            assertEquals(PaperKeys.NONE, model.papersProperty().get());
+
+            model.open(PAPER);
+            answers.take().run();
+            model.takeLast(Optional.empty()); // nothing to take: the field stays
+            assertEquals(PAPER, model.papersProperty().get());
+            model.typedProperty().set("gan");
+            model.take(model.offersProperty().get().stream().findFirst());
+            assertEquals(List.of("vae", "gan"), toggled);
+            assertEquals(PAPER, model.papersProperty().get());
+        }
+    }
+
+    @Test
     void whoLeavesBeforeTakesNothing() throws Exception {
         try (Library library = Library.open(folder, Clock.systemUTC());
                 Background background = Background.thread("tags", answers::add)) {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.ui.sidebar;
+
+import org.jspecify.annotations.NullMarked;
