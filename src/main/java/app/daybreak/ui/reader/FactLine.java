@@ -14,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,6 +35,8 @@ final class FactLine extends FlowPane {
     private final Hyperlink revisions;
     private final List<Label> flaws = new ArrayList<>();
     private List<Tag> tags = List.of();
+    private boolean compact;
+    private @Nullable Paper shown;
 
     /// @param more shows what is known beyond a fact
     /// @param untag takes a tag off the paper
@@ -47,19 +51,31 @@ final class FactLine extends FlowPane {
         getChildren().setAll(revised, reference, category, announced, digests, revisions);
     }
 
+    /// Whether only that is told which cannot wait: the paper's name, what is wrong with it, its
+    /// tags. Everything else stands in [PaperFacts].
+    void setCompact(boolean compact) {
+        this.compact = compact;
+        if (shown != null) show(shown);
+    }
+
     void show(Paper paper) {
+        shown = paper;
         say(revised, paper.state().revised() ? messages.text("list.revised") : "");
         say(
                 reference,
                 "arXiv:" + new ArxivReference(paper.id(), paper.content().version()).toString());
-        say(category, paper.content().primaryCategory());
+        sayMore(category, paper.content().primaryCategory());
         var type = paper.content().announceType();
-        say(announced, type == null ? "" : messages.text("announce." + type.code()));
-        say(digests, messages.text("reader.digests", paper.appearances().size()));
+        sayMore(announced, type == null ? "" : messages.text("announce." + type.code()));
+        sayMore(digests, messages.text("reader.digests", paper.appearances().size()));
         int states = paper.revisions().size();
-        say(revisions, states > 1 ? messages.text("reader.revisions", states) : "");
+        sayMore(revisions, states > 1 ? messages.text("reader.revisions", states) : "");
         flaws(paper);
         tags(paper.tags());
+    }
+
+    private void sayMore(Labeled fact, String text) {
+        say(fact, compact ? "" : text);
     }
 
     /// An empty text takes no place.

@@ -54,12 +54,14 @@ final class ReaderHeader extends VBox {
         setMinHeight(USE_PREF_SIZE);
     }
 
-    /// Whether the header leaves more of a low window to the text: facts and buttons share a line.
+    /// Whether the header leaves more of a low window to the text: what is left of the facts shares
+    /// a line with the buttons.
     void setCompact(boolean compact) {
         this.compact = compact;
         pseudoClassStateChanged(COMPACT, compact);
         name(open, "reader.open", "reader.open.short");
         nameStar();
+        facts.setCompact(compact);
         getChildren().clear();
         if (compact) getChildren().addAll(titles, new HBox(8, facts, buttons));
         else getChildren().addAll(titles, facts, buttons);
