@@ -109,9 +109,21 @@ public final class KeyBindings {
         return keys(key).stream().filter(one -> !cannotBeTyped(one)).toList();
     }
 
-    /// The keys of something as a person reads them; empty when it has none.
+    /// The keys of something as a person reads them, those that read alike once (`+` of the letters
+    /// and of the numbers); empty when it has none.
     String shown(WindowKey key) {
-        return keys(key).stream().map(KeyBindings::shown).collect(Collectors.joining(", "));
+        return shown(key, Integer.MAX_VALUE);
+    }
+
+    /// The first of them.
+    ///
+    /// @param most how many
+    String shown(WindowKey key, int most) {
+        return keys(key).stream()
+                .map(KeyBindings::shown)
+                .distinct()
+                .limit(most)
+                .collect(Collectors.joining(", "));
     }
 
     /// Whether the tags with a number have the keys of a first start: those need not be listed.

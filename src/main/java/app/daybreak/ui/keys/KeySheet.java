@@ -19,6 +19,9 @@ public final class KeySheet extends VBox {
     private static final int COLUMNS = 2;
     private static final int MORE_COLUMNS = 3;
 
+    /// Of one thing; the window of keys lists all.
+    private static final int MOST_KEYS = 2;
+
     /// From this width on there are more columns, so that all keys are seen without scrolling.
     private static final double WIDE = 1100;
 
@@ -98,7 +101,7 @@ public final class KeySheet extends VBox {
     }
 
     private Label key(WindowKey key) {
-        Label label = new Label(summed(key) ? "1 … 9" : bindings.shown(key));
+        Label label = new Label(summed(key) ? "1 … 9" : bindings.shown(key, MOST_KEYS));
         label.getStyleClass().add("key-cap");
         label.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setHalignment(label, Pos.CENTER_RIGHT.getHpos());

@@ -32,6 +32,8 @@ final class WindowKeyTest {
         assertEquals("?", FIRST.shown(WindowKey.KEYS));
         assertEquals("G U", FIRST.shown(WindowKey.GO_UNREAD));
         assertEquals("1, Numpad1", FIRST.shown(WindowKey.FAVOURITE_1));
+        assertEquals("Ctrl+-", FIRST.shown(WindowKey.SMALLER).replace("⌘", "Ctrl+"));
+        assertEquals("1", FIRST.shown(WindowKey.FAVOURITE_1, 1));
         assertEquals(List.of("Close Bracket"), FIRST.single(WindowKey.NEXT_HIT));
         assertEquals("F3", FIRST.accelerator(WindowKey.NEXT_HIT).orElseThrow().toString());
     }
