@@ -2,7 +2,7 @@ package app.daybreak.ui;
 
 import app.daybreak.query.Parsed;
 import app.daybreak.settings.ReaderLayout;
-import app.daybreak.ui.list.PaperListModel;
+import app.daybreak.ui.list.Counts;
 import app.daybreak.ui.search.OrderMenu;
 import app.daybreak.ui.search.SearchField;
 import app.daybreak.wording.Messages;
@@ -85,7 +85,7 @@ final class MainToolBar extends HBox {
     }
 
     private void count() {
-        PaperListModel.Counts now = model.list().countsProperty().get();
+        Counts now = model.list().countsProperty().get();
         int selected = model.list().selection().selectionProperty().get().size();
         if (selected > 1) {
             counts.setText(messages.text("counts.selected", selected, now.papers()));

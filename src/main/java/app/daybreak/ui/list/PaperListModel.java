@@ -1,7 +1,6 @@
 package app.daybreak.ui.list;
 
 import app.daybreak.library.Library;
-import app.daybreak.library.LibraryException;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivId;
@@ -33,70 +32,11 @@ public final class PaperListModel {
     /// What is found before the rest: enough for the first screens, and whole pages of it.
     private static final int FIRST = 16 * PagedRows.PAGE;
 
-    /// How far what is left is looked for beside a paper that is gone.
-    private static final int FAR = 1000;
-
-    /// @param selection with the place to choose
-    /// @param rows of the page around it
-    /// @param whole whether there is no more than these keys
-    private record Answer(
-            PaperQuery query,
-            PaperKeys keys,
-            Selection selection,
-            List<PaperRow> rows,
-            boolean whole) {
-
-        int place() {
-            return Math.max(0, selection.chosen());
-        }
-    }
-
-    /// What was shown when something was asked.
-    private record Shown(PaperQuery query, PaperKeys keys, Selection selection) {
-        /// What was selected here, there; only the chosen paper where something else is looked for.
-        Selection in(PaperQuery other, PaperKeys there, int place) {
-            return sameAsked(query, other)
-                    ? selection.moved(keys, there, place)
-                    : Selection.only(place);
-        }
-
-        /// The place, there, of what comes after a paper here that is gone there; of what comes
-        /// before it when nothing does.
-        int nextTo(@Nullable ArxivId paper, PaperKeys there) {
-            int place = paper == null ? -1 : keys.indexOf(paper);
-            if (place < 0) place = Math.max(0, selection.chosen());
-            for (int i = place; i < Math.min(keys.size(), place + FAR); i++) {
-                int found = there.indexOf(keys.get(i));
-                if (found >= 0) return found;
-            }
-            for (int i = Math.min(place, keys.size()) - 1; i >= Math.max(0, place - FAR); i--) {
-                int found = there.indexOf(keys.get(i));
-                if (found >= 0) return found;
-            }
-            return Math.min(place, there.size() - 1);
-        }
-
-        /// Whether two questions differ at most in their order.
-        static boolean sameAsked(PaperQuery one, PaperQuery other) {
-            return one.scope().equals(other.scope())
-                    && one.search().equals(other.search())
-                    && one.without().equals(other.without());
-        }
-    }
-
-    /// How much is listed.
-    ///
-    /// @param papers all of it
-    /// @param whole false while there are more papers than are counted here
-    /// @param unread what is neither read nor dismissed, or -1 while that is not known
-    /// @param muted what saved searches keep out of it
-    public record Counts(int papers, boolean whole, int unread, int muted) {}
-
     private final Library library;
     private final Background reading;
     private final Background ruling;
     private final Newest listing;
-    private final Newest counting;
+    private final ListCounts counts;
     private final Consumer<Exception> failed;
 
     private final ReadOnlyObjectWrapper<PaperQuery> query =
@@ -104,8 +44,6 @@ public final class PaperListModel {
     private final ReadOnlyObjectWrapper<PagedRows> rows;
     private final ReadOnlyObjectWrapper<@Nullable PagedRows> answered =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Counts> counts =
-            new ReadOnlyObjectWrapper<>(new Counts(0, true, 0, 0));
     private final BooleanProperty table = new SimpleBooleanProperty();
     private final PaperSelection selection = new PaperSelection(this::keys, this::movedOn);
     private PaperKeys keys = PaperKeys.NONE;
@@ -125,7 +63,7 @@ public final class PaperListModel {
         ruling = workers.counting();
         this.failed = failed;
         listing = new Newest(workers.listing(), library::interruptList);
-        counting = new Newest(workers.counting(), library::interruptCount);
+        counts = new ListCounts(library, workers.counting(), failed);
         rows = new ReadOnlyObjectWrapper<>(new PagedRows(keys, this::load));
     }
 
@@ -159,9 +97,9 @@ public final class PaperListModel {
         return answered.getReadOnlyProperty();
     }
 
-    /// How much is listed; follows the list by a moment, because listing never waits for counting.
+    /// How much is listed; follows the list by a moment.
     public ReadOnlyObjectProperty<Counts> countsProperty() {
-        return counts.getReadOnlyProperty();
+        return counts.property();
     }
 
     /// Which papers of the answer are selected.
@@ -203,9 +141,11 @@ public final class PaperListModel {
     private void answer(PaperQuery question, int limit) {
         ArxivId paper = wanted;
         Shown before = shown();
-        counting.forget();
+        counts.forget();
         listing.ask(
-                () -> find(question, limit, paper, before), answer -> show(answer, before), failed);
+                () -> Answer.find(library, question, limit, paper, before),
+                answer -> show(answer, before),
+                failed);
     }
 
     private PaperKeys keys() {
@@ -219,23 +159,6 @@ public final class PaperListModel {
 
     private Shown shown() {
         return new Shown(query.get(), keys, selection.places());
-    }
-
-    private Answer find(PaperQuery question, int limit, @Nullable ArxivId paper, Shown before)
-            throws LibraryException {
-        PaperKeys found = library.list(question, limit);
-        boolean whole = found.size() < limit;
-        int index = paper == null ? -1 : found.indexOf(paper);
-        if (paper != null && index < 0 && !whole) {
-            found = library.list(question);
-            whole = true;
-            index = found.indexOf(paper);
-        }
-        if (index < 0 && question.equals(before.query())) index = before.nextTo(paper, found);
-        List<ArxivId> page =
-                found.size() == 0 ? List.of() : PagedRows.page(found, Math.max(0, index));
-        Selection moved = before.in(question, found, index);
-        return new Answer(question, found, moved, library.rows(page), whole);
     }
 
     private void show(Answer answer, Shown before) {
@@ -259,7 +182,7 @@ public final class PaperListModel {
         if (answer.whole()) {
             count();
         } else {
-            counts.set(new Counts(keys.size(), false, -1, 0));
+            counts.atLeast(keys.size());
             findRest(answer.query());
         }
     }
@@ -283,21 +206,7 @@ public final class PaperListModel {
 
     /// Counts again because marks changed.
     public void count() {
-        PaperQuery question = query.get();
-        int papers = keys.size();
-        counting.ask(
-                () -> {
-                    // During an import there may be more by now than are listed.
-                    int unread = Math.min(papers, library.countUnread(question));
-                    return new Counts(papers, true, unread, muted(question, papers));
-                },
-                counts::set,
-                failed);
-    }
-
-    private int muted(PaperQuery question, int papers) throws LibraryException {
-        if (question.without().isEmpty()) return 0;
-        return Math.max(0, library.count(question.without(List.of())) - papers);
+        counts.count(query.get(), keys.size());
     }
 
     private void load(List<ArxivId> ids, Consumer<List<PaperRow>> loaded) {
