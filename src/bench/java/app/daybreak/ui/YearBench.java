@@ -2,7 +2,6 @@ package app.daybreak.ui;
 
 import app.daybreak.library.Library;
 import app.daybreak.settings.Settings;
-import app.daybreak.settings.Typefaces;
 import app.daybreak.task.FxThread;
 import app.daybreak.task.Workers;
 import app.daybreak.ui.year.YearModel;
@@ -46,7 +45,7 @@ public final class YearBench {
     private final Library library;
     private final Workers workers;
     private final Headless screen = new Headless();
-    private final Theme theme = new Theme(Settings.FIRST.colours(), Typefaces.FIRST);
+    private final Theme theme = new Theme(Settings.FIRST);
 
     private YearBench(Library library, Workers workers) {
         this.library = library;

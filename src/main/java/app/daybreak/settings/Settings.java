@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 ///
 /// @param language `zh` or `en`; null follows the system
 /// @param colours of the window
+/// @param still whether nothing moves by itself, also where the system does not ask for it
 /// @param frame where the window was and how it is divided
 /// @param reader how the reader looks
 /// @param list how the list looks
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 public record Settings(
         @Nullable String language,
         Colours colours,
+        boolean still,
         Frame frame,
         ReaderLook reader,
         ListLook list,
@@ -45,6 +47,7 @@ public record Settings(
             new Settings(
                     null,
                     Colours.SYSTEM,
+                    false,
                     new Frame(null, 0.16, 0.46, false),
                     new ReaderLook(ReaderLayout.SIDE_BY_SIDE, 0.5, 1, Typefaces.FIRST),
                     ListLook.FIRST,
@@ -161,46 +164,61 @@ public record Settings(
 
     /// These settings in a language.
     public Settings withLanguage(@Nullable String value) {
-        return new Settings(value, colours, frame, reader, list, triage, keys, keeping, place);
+        return new Settings(
+                value, colours, still, frame, reader, list, triage, keys, keeping, place);
     }
 
     /// These settings with colours.
     public Settings withColours(Colours value) {
-        return new Settings(language, value, frame, reader, list, triage, keys, keeping, place);
+        return new Settings(
+                language, value, still, frame, reader, list, triage, keys, keeping, place);
+    }
+
+    /// These settings with or without what moves by itself.
+    public Settings withStill(boolean value) {
+        return new Settings(
+                language, colours, value, frame, reader, list, triage, keys, keeping, place);
     }
 
     /// These settings with the window somewhere.
     public Settings withFrame(Frame value) {
-        return new Settings(language, colours, value, reader, list, triage, keys, keeping, place);
+        return new Settings(
+                language, colours, still, value, reader, list, triage, keys, keeping, place);
     }
 
     /// These settings with a look of the reader.
     public Settings withReader(ReaderLook value) {
-        return new Settings(language, colours, frame, value, list, triage, keys, keeping, place);
+        return new Settings(
+                language, colours, still, frame, value, list, triage, keys, keeping, place);
     }
 
     /// These settings with a look of the list.
     public Settings withList(ListLook value) {
-        return new Settings(language, colours, frame, reader, value, triage, keys, keeping, place);
+        return new Settings(
+                language, colours, still, frame, reader, value, triage, keys, keeping, place);
     }
 
     /// These settings with a way of going through papers.
     public Settings withTriage(Triage value) {
-        return new Settings(language, colours, frame, reader, list, value, keys, keeping, place);
+        return new Settings(
+                language, colours, still, frame, reader, list, value, keys, keeping, place);
     }
 
     /// These settings with keys.
     public Settings withKeys(Map<String, List<String>> value) {
-        return new Settings(language, colours, frame, reader, list, triage, value, keeping, place);
+        return new Settings(
+                language, colours, still, frame, reader, list, triage, value, keeping, place);
     }
 
     /// These settings with another way of keeping the library.
     public Settings withKeeping(Keeping value) {
-        return new Settings(language, colours, frame, reader, list, triage, keys, value, place);
+        return new Settings(
+                language, colours, still, frame, reader, list, triage, keys, value, place);
     }
 
     /// These settings with something being read.
     public Settings withPlace(Place value) {
-        return new Settings(language, colours, frame, reader, list, triage, keys, keeping, value);
+        return new Settings(
+                language, colours, still, frame, reader, list, triage, keys, keeping, value);
     }
 }

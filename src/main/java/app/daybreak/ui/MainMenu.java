@@ -244,8 +244,8 @@ final class MainMenu extends MenuBar {
         for (Colours each : Colours.values()) {
             RadioMenuItem item = new RadioMenuItem(messages.text("colours." + each.code()));
             item.setToggleGroup(group);
-            item.setSelected(each == window.colours().get());
-            item.setOnAction(_ -> window.colours().set(each));
+            item.setSelected(each == window.theme().coloursProperty().get());
+            item.setOnAction(_ -> window.theme().coloursProperty().set(each));
             menu.getItems().add(item);
         }
         return menu;

@@ -71,7 +71,7 @@ public final class MainWindow {
         this.reading = reading;
         this.sample = sample;
         this.settings = settings;
-        theme = new Theme(settings.colours(), settings.reader().typefaces());
+        theme = new Theme(settings);
         beside = new Beside(stage, theme);
         files = new FilesIn(stage, model.imports()::start, () -> messages);
         kept = new KeepingWindows(model, beside, reading, () -> messages);
@@ -140,6 +140,7 @@ public final class MainWindow {
     public Settings remember() {
         ArxivId paper = model.list().selection().selectedProperty().get();
         return settings.withColours(theme.coloursProperty().get())
+                .withStill(theme.stillProperty().get())
                 .withLanguage(language.get())
                 .withKeys(keys.get().chosen())
                 .withTriage(
@@ -172,8 +173,7 @@ public final class MainWindow {
                 exports::cite,
                 this::copyLink,
                 this::speak,
-                theme.coloursProperty(),
-                theme.typefacesProperty(),
+                theme,
                 keys,
                 new WindowActions.Beside(
                         this::showPreferences,

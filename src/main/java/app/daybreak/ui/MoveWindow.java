@@ -32,7 +32,7 @@ public final class MoveWindow {
                 Messages.of(
                         language == null ? Locale.getDefault() : Locale.forLanguageTag(language));
         scene = new Scene(new MovePane(model, messages), 520, 220);
-        new Theme(settings.colours(), settings.reader().typefaces()).dress(scene);
+        new Theme(settings).dress(scene);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.setTitle(messages.text("window.title"));

@@ -55,7 +55,7 @@ final class Preferences {
 
     List<Section> sections() {
         return List.of(
-                section("preferences.appearance", language(), colours()),
+                section("preferences.appearance", language(), colours(), still()),
                 section("preferences.type", zoom(), chinese(), latin()),
                 section("preferences.reading", layout(), dwell(), revised()),
                 section("preferences.list", table(), order()),
@@ -100,9 +100,18 @@ final class Preferences {
                 Choice.of(
                         "colours",
                         all,
-                        window.colours(),
+                        window.theme().coloursProperty(),
                         each -> messages.text("colours." + each.code()));
         return row("menu.colours", box);
+    }
+
+    private Row still() {
+        var box =
+                Choice.of(
+                        "still",
+                        messages.text("preferences.still"),
+                        window.theme().stillProperty());
+        return row("preferences.motion", "preferences.still.hint", box);
     }
 
     private Row zoom() {
@@ -117,13 +126,19 @@ final class Preferences {
     }
 
     private Row chinese() {
-        var chosen = new Part<>(window.typefaces(), Typefaces::chinese, Typefaces::withChinese);
+        var chosen =
+                new Part<>(
+                        window.theme().typefacesProperty(),
+                        Typefaces::chinese,
+                        Typefaces::withChinese);
         var box = Choice.of("chinese-font", orUsual(Fonts.chinese()), chosen, this::familyName);
         return row("preferences.chinese-font", "preferences.font.hint", box);
     }
 
     private Row latin() {
-        var chosen = new Part<>(window.typefaces(), Typefaces::latin, Typefaces::withLatin);
+        var chosen =
+                new Part<>(
+                        window.theme().typefacesProperty(), Typefaces::latin, Typefaces::withLatin);
         var box = Choice.of("latin-font", orUsual(Fonts.all()), chosen, this::familyName);
         return row("preferences.latin-font", box);
     }

@@ -38,7 +38,7 @@ public final class RescueWindow {
                         language == null ? Locale.getDefault() : Locale.forLanguageTag(language));
         RescuePane.Actions actions = new RescuePane.Actions(openFolder, this::exportMarks);
         scene = new Scene(new RescuePane(model, actions, messages), 780, 430);
-        new Theme(settings.colours(), settings.reader().typefaces()).dress(scene);
+        new Theme(settings).dress(scene);
         stage.setScene(scene);
         stage.setTitle(messages.text("window.title"));
         stage.setMinWidth(640);

@@ -1,6 +1,7 @@
 package app.daybreak.ui;
 
 import app.daybreak.settings.Colours;
+import app.daybreak.settings.Settings;
 import app.daybreak.settings.Typefaces;
 
 import atlantafx.base.theme.PrimerDark;
@@ -9,11 +10,14 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -25,17 +29,24 @@ import java.util.WeakHashMap;
 /// stylesheets.
 public final class Theme {
     private final Subscription system;
+    private final BooleanProperty still;
     private final ObjectProperty<Colours> colours;
     private final ObjectProperty<Typefaces> typefaces;
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
 
     /// A look that follows the system where it is asked to.
-    public Theme(Colours first, Typefaces faces) {
-        colours = new SimpleObjectProperty<>(first);
-        typefaces = new SimpleObjectProperty<>(faces);
-        system = Platform.getPreferences().colorSchemeProperty().subscribe(_ -> use());
+    public Theme(Settings settings) {
+        colours = new SimpleObjectProperty<>(settings.colours());
+        typefaces = new SimpleObjectProperty<>(settings.reader().typefaces());
+        still = new SimpleBooleanProperty(settings.still());
+        Platform.Preferences preferences = Platform.getPreferences();
+        system =
+                Subscription.combine(
+                        preferences.colorSchemeProperty().subscribe(_ -> use()),
+                        preferences.reducedMotionProperty().subscribe((_, _) -> dressAll()));
         colours.subscribe((_, _) -> use());
         typefaces.subscribe((_, _) -> dressAll());
+        still.subscribe((_, _) -> dressAll());
     }
 
     /// Follows the system no longer, which would keep it and all that it dresses.
@@ -51,6 +62,12 @@ public final class Theme {
     /// The families in which papers are set; to be changed at will.
     public ObjectProperty<Typefaces> typefacesProperty() {
         return typefaces;
+    }
+
+    /// Whether nothing moves by itself, also where the system does not ask for it; to be changed at
+    /// will. Bars of work whose end nobody knows are all that moves.
+    public BooleanProperty stillProperty() {
+        return still;
     }
 
     /// Gives a scene this look, now and whenever it changes.
@@ -81,10 +98,14 @@ public final class Theme {
     }
 
     private List<String> stylesheets() {
-        List<String> usual = List.of(Fonts.stylesheet(typefaces.get()), resource("daybreak.css"));
-        return changed()
-                .map(sheet -> List.of(usual.getFirst(), usual.getLast(), resource(sheet)))
-                .orElse(usual);
+        List<String> sheets = new ArrayList<>();
+        sheets.add(Fonts.stylesheet(typefaces.get()));
+        sheets.add(resource("daybreak.css"));
+        changed().ifPresent(sheet -> sheets.add(resource(sheet)));
+        if (still.get() || Platform.getPreferences().isReducedMotion()) {
+            sheets.add(resource("still.css"));
+        }
+        return sheets;
     }
 
     /// The stylesheet that changes the theme's colours.

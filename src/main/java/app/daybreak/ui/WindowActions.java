@@ -2,11 +2,8 @@ package app.daybreak.ui;
 
 import app.daybreak.citing.CitationForm;
 import app.daybreak.library.DigestInfo;
-import app.daybreak.settings.Colours;
-import app.daybreak.settings.Typefaces;
 import app.daybreak.ui.keys.KeyBindings;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import java.util.Locale;
@@ -30,8 +27,7 @@ import java.util.function.Consumer;
 /// @param cite puts citations of the papers that are selected into the clipboard
 /// @param copyLink puts the link of the paper on the screen into the clipboard
 /// @param language changes the program's language
-/// @param colours of the window
-/// @param typefaces in which papers are set
+/// @param theme the look of all windows
 /// @param keys which keys do what
 /// @param beside opens the windows beside this one that anybody may want at any time
 /// @param changeKeys lets the person choose other keys
@@ -55,8 +51,7 @@ public record WindowActions(
         Consumer<CitationForm> cite,
         Runnable copyLink,
         Consumer<Locale> language,
-        ObjectProperty<Colours> colours,
-        ObjectProperty<Typefaces> typefaces,
+        Theme theme,
         ObservableValue<KeyBindings> keys,
         Beside beside,
         Runnable changeKeys,

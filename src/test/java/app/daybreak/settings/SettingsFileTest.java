@@ -23,6 +23,7 @@ final class SettingsFileTest {
             new Settings(
                     "zh",
                     Colours.SEPIA,
+                    true,
                     new Settings.Frame(
                             new Settings.WindowBounds(-1.5, 2, 1280, 800, true), 0.2, 0.5, true),
                     new Settings.ReaderLook(

@@ -4,14 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.settings.Colours;
 import app.daybreak.settings.ReaderLayout;
 import app.daybreak.settings.Settings;
 
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -45,6 +52,41 @@ final class PreferencesInWindowTest {
             assertEquals(Colours.DARK, now.colours());
             assertEquals(5, now.triage().dwellSeconds());
         }
+    }
+
+    @Test
+    void nothingMovesByItselfWhereThatIsAsked() throws Exception {
+        try (OpenWindow open = opened()) {
+            assertFalse(open.remembered().still());
+            double moving = secondsOfABar(open);
+            Person.onFx(() -> {
+                ((CheckBox) there("still")).fire();
+                return true;
+            });
+            assertTrue(open.remembered().still());
+            assertTrue(secondsOfABar(open) >= 10_000 * moving);
+        }
+    }
+
+    /// How long a bar of work without a known end takes from one side to the other.
+    private static double secondsOfABar(OpenWindow open) throws Exception {
+        return Person.onFx(() -> {
+            ProgressBar bar = new ProgressBar(ProgressIndicator.INDETERMINATE_PROGRESS);
+            Scene scene = new Scene(bar);
+            scene.getStylesheets().setAll(open.window.scene().getStylesheets());
+            bar.applyCss();
+            for (CssMetaData<? extends Styleable, ?> each : bar.getCssMetaData()) {
+                if (each.getProperty().equals("-fx-indeterminate-bar-animation-time")) {
+                    return seconds(each, bar);
+                }
+            }
+            throw new AssertionError("JavaFX calls it something else now");
+        });
+    }
+
+    @SuppressWarnings("unchecked") // found among the bar's own
+    private static <S extends Styleable> double seconds(CssMetaData<S, ?> each, Node bar) {
+        return ((Number) each.getStyleableProperty((S) bar).getValue()).doubleValue();
     }
 
     @Test
