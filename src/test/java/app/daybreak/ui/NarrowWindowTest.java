@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// Windows with little room.
 class NarrowWindowTest {
@@ -36,8 +37,10 @@ class NarrowWindowTest {
             person.sees("no sidebar again", () -> !hasSidebar(person));
             person.press(KeyCode.F9);
             person.sees("it when asked for", () -> hasSidebar(person));
+            person.sees("both languages in one column", () -> columns(person) == 1);
             size(open, 990, 700);
             person.sees("it in a wide window", () -> hasSidebar(person));
+            person.sees("a column each", () -> columns(person) == 2);
         }
     }
 
@@ -51,6 +54,15 @@ class NarrowWindowTest {
             person.sees("no sidebar", () -> !hasSidebar(person));
             assertTrue(Person.onFx(() -> typing(person)));
         }
+    }
+
+    /// How many columns of text there are on the screen.
+    private static int columns(Person person) {
+        int seen = 0;
+        for (String id : List.of("chinese", "english", "both")) {
+            if (person.scene().lookup("#" + id) != null) seen++;
+        }
+        return seen;
     }
 
     private static boolean typing(Person person) {

@@ -42,7 +42,8 @@ public final class ReaderPane extends StackPane {
 
     private static final double LINE = 40;
 
-    /// In pixels: a lower pane has a header of fewer lines.
+    /// In pixels: a lower pane has a header of fewer lines, and no room for two panes of text where
+    /// it is narrow too.
     private static final double LOW = 500;
 
     /// In pixels: in a narrower pane the two languages lie one above the other.
@@ -76,6 +77,7 @@ public final class ReaderPane extends StackPane {
     private final FindBar find;
     private final PauseTransition calm = new PauseTransition(CALM);
     private @Nullable ReadyPaper shown;
+    private boolean tight; // whether two panes would leave each a line or two
 
     /// A reader that shows a model.
     public ReaderPane(ReaderModel model, ReaderActions actions, Messages messages) {
@@ -102,7 +104,8 @@ public final class ReaderPane extends StackPane {
         addEventFilter(ScrollEvent.SCROLL, this::zoom);
         model.zoomProperty().subscribe(_ -> resize());
         heightProperty().map(height -> height.doubleValue() < LOW).subscribe(header::setCompact);
-        widthProperty().subscribe(_ -> turn());
+        widthProperty().subscribe(_ -> fit());
+        heightProperty().subscribe(_ -> fit());
         model.readyProperty().subscribe(this::show);
         model.layoutProperty().subscribe(_ -> layOut());
         model.searchProperty().subscribe((_, _) -> calm.playFromStart());
@@ -134,7 +137,7 @@ public final class ReaderPane extends StackPane {
 
     private List<ReaderColumn> onScreen() {
         return switch (model.layoutProperty().get()) {
-            case SIDE_BY_SIDE, STACKED -> List.of(chinese, english);
+            case SIDE_BY_SIDE, STACKED -> tight ? List.of(both) : List.of(chinese, english);
             case INTERLEAVED -> List.of(both);
             case CHINESE -> List.of(chinese);
             case ENGLISH -> List.of(english);
@@ -260,10 +263,24 @@ public final class ReaderPane extends StackPane {
         sentences.step(step);
     }
 
+    /// Two languages are read in one column where there is no room for two.
+    private void fit() {
+        boolean now = isNarrow() && getHeight() < LOW;
+        if (now == tight) {
+            turn();
+        } else {
+            tight = now;
+            layOut();
+        }
+    }
+
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < NARROW;
+    }
+
     private void turn() {
         boolean stacked = model.layoutProperty().get() == ReaderLayout.STACKED;
-        boolean narrow = getWidth() > 0 && getWidth() < NARROW;
-        panes.setOrientation(stacked || narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+        panes.setOrientation(stacked || isNarrow() ? Orientation.VERTICAL : Orientation.HORIZONTAL);
     }
 
     private void layOut() {
