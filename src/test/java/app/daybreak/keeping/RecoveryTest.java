@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.given.DamagedLibrary;
 import app.daybreak.library.Deeds;
+import app.daybreak.library.Holdings;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryFile;
@@ -23,15 +24,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// Single destroyed pages, each in a fresh copy of one library: noticed by the check, no crash, and
@@ -67,8 +65,6 @@ final class RecoveryTest {
         Deeds deeds = fill(whole);
         byte[] sound = Files.readAllBytes(whole.resolve("library.db"));
         Random random = new Random(7);
-        Set<Integer> roots = roots(whole);
-        int rooted = 0;
         int least = PAPERS;
         int fewestDeeds = deeds.papers().size();
         for (int i = 0; i < CORRUPTIONS; i++) {
@@ -80,8 +76,7 @@ final class RecoveryTest {
             assertTrue(Files.exists(recovered.aside().orElseThrow()));
             try (Library library = Kept.open(folder)) {
                 assertEquals(List.of(), library.check(), "page " + page);
-                if (roots.contains(page)) rooted++;
-                else least = Math.min(least, library.holdings().papers());
+                least = Math.min(least, library.holdings().papers());
                 fewestDeeds = Math.min(fewestDeeds, library.deeds().papers().size());
                 for (int act = 0; act < 9; act++) {
                     var _ = library.acts().undo();
@@ -92,44 +87,49 @@ final class RecoveryTest {
         System.Logger log = System.getLogger(RecoveryTest.class.getName());
         log.log(
                 System.Logger.Level.INFO,
-                "{0} pages of {1} destroyed, {6} of them roots; at least {2} of {3} papers but for"
-                        + " roots, and {4} of {5} with deeds",
+                "{0} pages of {1} destroyed; at least {2} of {3} papers, and {4} of {5} with deeds",
                 CORRUPTIONS,
                 sound.length / PAGE,
                 least,
                 PAPERS,
                 fewestDeeds,
-                deeds.papers().size(),
-                rooted);
+                deeds.papers().size());
         long lost = (long) PAPERS - least;
         assertTrue(lost <= PAGE / SHORTEST_REVISION, "more than a page of revisions: " + lost);
     }
 
-    /// Pages without which nothing of a table can be reached by key.
-    private static Set<Integer> roots(Path folder) throws SQLException {
-        Set<Integer> roots = new HashSet<>();
-        try (var connection =
-                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library.db"));
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT rootpage FROM sqlite_schema")) {
-            while (rows.next()) roots.add(rows.getInt(1) - 1);
-        }
-        return roots;
-    }
-
+    /// With the first page go the names of the tables and the list of what is free.
     @Test
-    void aDestroyedFirstPageNeedsABackupAndIsLeftAlone() throws Exception {
+    void withoutItsFirstPageALibraryIsReadByWhatItsPagesLookLike() throws Exception {
         Path whole = temp.resolve("whole");
-        try (Library library = Kept.open(whole)) {
-            Kept.fill(library, 1, 9);
-        }
+        Deeds deeds = fill(whole);
         byte[] sound = Files.readAllBytes(whole.resolve("library.db"));
         Path folder = damaged("first", sound, 0, new Random(9));
         byte[] before = Files.readAllBytes(folder.resolve("library.db"));
         try (Recovery recovery = new Recovery(folder, Clock.systemUTC())) {
+            Holdings readable =
+                    Objects.requireNonNull(
+                            recovery.look(Progress.UNSEEN).ways().get(Recovery.Way.READABLE));
+            assertEquals(PAPERS, readable.papers());
+            assertEquals(PAPERS, readable.digests());
+            assertArrayEquals(before, Files.readAllBytes(folder.resolve("library.db")));
+            assertEquals(readable, recovery.take(Recovery.Way.READABLE, Progress.UNSEEN).now());
+        }
+        try (Library library = Kept.open(folder)) {
+            assertEquals(List.of(), library.check());
+            assertEquals(deeds, library.deeds());
+        }
+    }
+
+    @Test
+    void whatIsNoLibraryIsLeftAlone() throws Exception {
+        byte[] noise = new byte[9 * PAGE];
+        new Random(9).nextBytes(noise);
+        Files.write(temp.resolve("library.db"), noise);
+        try (Recovery recovery = new Recovery(temp, Clock.systemUTC())) {
             assertEquals(Map.of(), recovery.look(Progress.UNSEEN).ways());
         }
-        assertArrayEquals(before, Files.readAllBytes(folder.resolve("library.db")));
+        assertArrayEquals(noise, Files.readAllBytes(temp.resolve("library.db")));
     }
 
     @Test

@@ -1,0 +1,208 @@
+package app.daybreak.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.DateSource;
+import app.daybreak.paper.Mark;
+import app.daybreak.paper.PaperContent;
+import app.daybreak.paper.PaperText;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/// One destroyed page of a library without a backup: what lay on other pages is all there, row by
+/// row, also where the page was the root of a table, or the first one with the schema. How many
+/// pages besides those is said by `-Ddaybreak.corruptions=100`.
+final class DestroyedPagesTest {
+    private static final int CORRUPTIONS = Integer.getInteger("daybreak.corruptions", 6);
+    private static final int PAGE = 8192;
+    private static final int PAPERS = 900;
+    private static final int HEADER = 100;
+    private static final int TABLE_INTERIOR = 5;
+
+    @TempDir Path temp;
+
+    /// A library in which most tables have several pages and some rows do not fit on one, and in
+    /// which things were removed, so that pages are free.
+    private Path fill(Path folder) throws Exception {
+        try (Library library = Given.open(folder)) {
+            int number = 0;
+            for (int digest = 1; digest <= 9; digest++) {
+                List<PaperContent> contents = new ArrayList<>();
+                for (int i = 0; i < PAPERS / 9; i++) contents.add(content(++number));
+                String file = "2026-05-0%d_cs.CL.md".formatted(digest);
+                var added =
+                        Given.digest(digest, file, "cs.CL", Given.DAY, DateSource.NAME, contents);
+                var _ = library.add(added);
+                library.imports().note("/digests/" + file, added.sha256(), SUMS, List.of());
+            }
+            for (int i = 1; i <= PAPERS; i++) {
+                Given.tag(library, id(i), "tag" + i % 5, true);
+                library.acts()
+                        .note(id(i), ("note " + i + " ").repeat(i % 90 == 0 ? 2500 : 30), false);
+            }
+            for (Mark mark : List.of(Mark.READ, Mark.STARRED)) {
+                var _ = library.acts().mark(all(), mark, true);
+            }
+            var _ = library.acts().saveSearch("流", "流匹配");
+            library.sources().put(Sources.Kind.SUBSCRIPTION, "place", "what is known");
+            for (int i = 1; i <= PAPERS / 3; i++) library.acts().note(id(i), "", false);
+            var _ = library.acts().digests().delete(PaperKeys.of(id(5)));
+            var _ = library.acts().digests().remove(List.of(library.digests().getFirst().sha256()));
+        }
+        return folder.resolve("library.db");
+    }
+
+    private static final ImportRun.Sums SUMS = new ImportRun.Sums(1, PAPERS / 9, 0, 0, false);
+
+    private static PaperContent content(int number) {
+        String id = id(number).toString();
+        String abstracts = ("A sentence of " + id + ". ").repeat(number % 100 == 0 ? 1200 : 40);
+        return Given.content(
+                id, 1, new PaperText("Title " + id, "标题" + id, "", "要点", abstracts, "摘要。"));
+    }
+
+    private static ArxivId id(int number) {
+        return ArxivId.of("2605.%05d".formatted(number));
+    }
+
+    private static PaperKeys all() {
+        return PaperKeys.of(IntStream.rangeClosed(1, PAPERS).mapToLong(i -> id(i).key()).toArray());
+    }
+
+    @Test
+    void onlyWhatLayOnThePageIsLost() throws Exception {
+        Path file = fill(temp.resolve("whole"));
+        byte[] sound = Files.readAllBytes(file);
+        Map<String, Set<String>> truth = rows(file);
+        Random random = new Random(7);
+        Set<Integer> pages = new TreeSet<>(innerPages(sound));
+        pages.addAll(roots(file));
+        int count = sound.length / PAGE;
+        for (int i = 0; i < CORRUPTIONS; i++) pages.add(1 + random.nextInt(count));
+        int lostRows = 0;
+        for (int page : pages) {
+            int held = held(sound, page);
+            var salvaged = salvaged("p" + page, destroyed(sound, page, random));
+            for (String table : truth.keySet()) {
+                Set<String> lost = new TreeSet<>(truth.get(table));
+                lost.removeAll(salvaged.get(table));
+                lostRows += lost.size();
+                assertTrue(
+                        lost.size() <= held,
+                        () ->
+                                "page %d held %d, but %d rows of %s are lost: %s"
+                                        .formatted(
+                                                page,
+                                                held,
+                                                lost.size(),
+                                                table,
+                                                lost.iterator().next()));
+                Set<String> made = new TreeSet<>(salvaged.get(table));
+                made.removeAll(truth.get(table));
+                assertTrue(
+                        made.size() <= held,
+                        () ->
+                                "page %d: %d rows more of %s: %s"
+                                        .formatted(
+                                                page, made.size(), table, made.iterator().next()));
+            }
+        }
+        System.getLogger(DestroyedPagesTest.class.getName())
+                .log(
+                        System.Logger.Level.INFO,
+                        "{0} pages of {1} destroyed, one at a time: {2} rows lost altogether",
+                        pages.size(),
+                        count,
+                        lostRows);
+    }
+
+    private static byte[] destroyed(byte[] sound, int page, Random random) {
+        byte[] bytes = sound.clone();
+        byte[] noise = new byte[PAGE];
+        if (random.nextBoolean()) random.nextBytes(noise);
+        System.arraycopy(noise, 0, bytes, (page - 1) * PAGE, PAGE);
+        return bytes;
+    }
+
+    private Map<String, Set<String>> salvaged(String name, byte[] bytes) throws Exception {
+        Path folder = Files.createDirectory(temp.resolve(name));
+        Path damaged = Files.write(folder.resolve("damaged.db"), bytes);
+        Path made = folder.resolve("library.db");
+        var _ = Salvage.run(damaged, null, made, Progress.UNSEEN);
+        try (Library library = Given.open(folder)) {
+            assertEquals(List.of(), library.check(), name);
+        }
+        Map<String, Set<String>> rows = rows(made);
+        try (var files = Files.list(folder)) {
+            for (Path each : files.toList()) Files.delete(each);
+        }
+        return rows;
+    }
+
+    /// Every row of every table that is rescued, as a text.
+    private static Map<String, Set<String>> rows(Path file) throws SQLException {
+        Map<String, Set<String>> rows = new TreeMap<>();
+        try (Database database = Database.forReading(file)) {
+            for (var table : RescuedTables.ALL.entrySet()) {
+                String columns = table.getValue().replace("delta", "hex(delta)");
+                String sql =
+                        "SELECT concat_ws('|', "
+                                + columns
+                                + ") FROM "
+                                + table.getKey()
+                                + (table.getKey().equals("about") ? " WHERE key <> 'library'" : "");
+                Set<String> all = new TreeSet<>();
+                try (var found = database.prepare(sql).executeQuery()) {
+                    while (found.next()) all.add(found.getString(1));
+                }
+                rows.put(table.getKey(), all);
+            }
+        }
+        return rows;
+    }
+
+    private static Set<Integer> roots(Path file) throws SQLException {
+        Set<Integer> roots = new TreeSet<>(Set.of(1));
+        try (Database database = Database.forReading(file);
+                var found = database.prepare("SELECT rootpage FROM sqlite_schema").executeQuery()) {
+            while (found.next()) roots.add(found.getInt(1));
+        }
+        return roots;
+    }
+
+    private static Set<Integer> innerPages(byte[] file) {
+        Set<Integer> pages = new TreeSet<>();
+        for (int page = 2; page <= file.length / PAGE; page++) {
+            int kind = file[(page - 1) * PAGE];
+            if (kind == TABLE_INTERIOR || kind == 2) pages.add(page);
+        }
+        return pages;
+    }
+
+    /// How many rows lay on a page; one of an overflow page.
+    private static int held(byte[] file, int page) {
+        if (page == 1) return 0;
+        int start = (page - 1) * PAGE;
+        return switch (file[start]) {
+            case TABLE_INTERIOR -> 0;
+            case 2, 10, 13 -> ByteBuffer.wrap(file).getShort(start + 3);
+            default -> 1;
+        };
+    }
+}
