@@ -16,7 +16,7 @@ final class RescuedTables {
     static final Map<String, String> ALL = all();
 
     /// How many columns came with later schemas; rows from before lack them.
-    static final Map<String, Integer> ADDED = Map.of("tag", 1, "saved_search", 1);
+    static final Map<String, Integer> ADDED = Map.of("paper", 1, "tag", 1, "saved_search", 1);
 
     /// What a person did.
     static final Set<String> DONE =
@@ -42,6 +42,7 @@ final class RescuedTables {
         tables.put("texts", "id, title_en, title_zh, tldr_en, tldr_zh, abstract_en, abstract_zh");
         tables.put("revision", "id, fingerprint, version, announce, category, flaws, texts");
         tables.put("entry", "digest, position, ref, line, revision");
+        tables.put("paper", "id, version, announce, category, flaws"); // see LostRevisions
         tables.put("mark", "paper, read, starred, later, dismissed, changed");
         tables.put("tag", "id, name, colour, favourite");
         tables.put("paper_tag", "paper, tag");

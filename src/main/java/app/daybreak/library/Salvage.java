@@ -86,7 +86,10 @@ public final class Salvage {
         } catch (IOException e) {
             throw new SQLException("cannot read " + file + ": " + e.getMessage(), e);
         }
-        if (!damaged.isEmpty()) readIndexes(file);
+        if (damaged.isEmpty()) return;
+        if (!acts.undo().lost()) JournalledDeeds.add(damaged, target);
+        readIndexes(file);
+        if (damaged.contains("revision")) new LostRevisions(target).bringBack();
     }
 
     private void readBySqlite(Path file) throws SQLException {

@@ -93,16 +93,23 @@ final class DestroyedPagesTest {
         Random random = new Random(7);
         Set<Integer> pages = new TreeSet<>(innerPages(sound));
         pages.addAll(roots(file));
+        pages.addAll(leaves(file, "revision"));
+        pages.addAll(leaves(file, "mark"));
+        pages.addAll(leaves(file, "note").subList(0, 3));
+        Map<String, Integer> lostOf = new TreeMap<>();
         int count = sound.length / PAGE;
         for (int i = 0; i < CORRUPTIONS; i++) pages.add(1 + random.nextInt(count));
-        int lostRows = 0;
         for (int page : pages) {
             int held = held(sound, page);
             var salvaged = salvaged("p" + page, destroyed(sound, page, random));
+            // The rows of papers that lay there are told by others.
+            int lostPapers = truth.get("paper").size() - salvaged.get("paper").size();
+            int lostTexts = truth.get("texts").size() - salvaged.get("texts").size();
+            assertTrue(lostPapers <= lostTexts, "page " + page + ": papers are lost");
             for (String table : truth.keySet()) {
                 Set<String> lost = new TreeSet<>(truth.get(table));
                 lost.removeAll(salvaged.get(table));
-                lostRows += lost.size();
+                lostOf.merge(table, lost.size(), Integer::sum);
                 assertTrue(
                         lost.size() <= held,
                         () ->
@@ -126,10 +133,10 @@ final class DestroyedPagesTest {
         System.getLogger(DestroyedPagesTest.class.getName())
                 .log(
                         System.Logger.Level.INFO,
-                        "{0} pages of {1} destroyed, one at a time: {2} rows lost altogether",
+                        "{0} pages of {1} destroyed, one at a time; rows lost altogether: {2}",
                         pages.size(),
                         count,
-                        lostRows);
+                        lostOf);
     }
 
     private static byte[] destroyed(byte[] sound, int page, Random random) {
@@ -184,6 +191,24 @@ final class DestroyedPagesTest {
             while (found.next()) roots.add(found.getInt(1));
         }
         return roots;
+    }
+
+    /// The pages directly below the root of a table.
+    private static List<Integer> leaves(Path file, String table) throws Exception {
+        int root;
+        try (Database database = Database.forReading(file)) {
+            String sql = "SELECT rootpage FROM sqlite_schema WHERE name = '" + table + "'";
+            root = (int) database.number(sql);
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+        int start = (root - 1) * PAGE;
+        assertEquals(TABLE_INTERIOR, bytes.get(start), table + " has several pages");
+        List<Integer> leaves = new ArrayList<>();
+        leaves.add(bytes.getInt(start + 8));
+        for (int i = 0; i < bytes.getShort(start + 3); i++) {
+            leaves.add(bytes.getInt(start + bytes.getShort(start + 12 + 2 * i)));
+        }
+        return leaves;
     }
 
     private static Set<Integer> innerPages(byte[] file) {

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 final class SalvageTest {
     /// Made again from the others, or the history of acts, which has rules of its own.
     private static final Set<String> GIVEN_UP =
-            Set.of("paper", "gone", "removed_digest", "removed_entry", "taken_note", "taken_tag");
+            Set.of("gone", "removed_digest", "removed_entry", "taken_note", "taken_tag");
 
     @TempDir Path folder;
 
@@ -39,6 +39,7 @@ final class SalvageTest {
             }
         }
         schema.keySet().removeIf(SalvageTest::isGivenUp);
+        schema.get("paper").remove("seq"); // papers are made again and get new ones
         Map<String, Set<String>> rescued = new HashMap<>();
         RescuedTables.ALL.forEach((table, columns) ->
                 rescued.put(table, new TreeSet<>(Arrays.asList(columns.split(", ")))));
