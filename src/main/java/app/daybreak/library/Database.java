@@ -99,7 +99,10 @@ final class Database implements AutoCloseable {
         return prepared(
                 open(file, config),
                 database -> {
-                    database.execute("PRAGMA auto_vacuum=INCREMENTAL"); // merging leaves gaps
+                    // Merging leaves gaps. Set once: another program may be writing a file that is
+                    // there.
+                    boolean fresh = database.number("PRAGMA page_count") == 0;
+                    if (fresh) database.execute("PRAGMA auto_vacuum=INCREMENTAL");
                     database.execute("PRAGMA cache_size=-" + INDEX_CACHE_KIB);
                     database.keepLog();
                 });
