@@ -92,6 +92,11 @@ final class Mending {
         target.execute("DELETE FROM unseen WHERE revision IN (SELECT revision FROM loose)");
     }
 
+    /// Takes tags of which not even the name is known off all papers.
+    void forgetUnnamed() throws SQLException {
+        target.execute("DELETE FROM paper_tag WHERE tag NOT IN (SELECT id FROM tag)");
+    }
+
     private void gatherLoose(String made) throws SQLException {
         String loose =
                 "SELECT id FROM revision WHERE id NOT IN (SELECT revision FROM entry) AND id NOT IN"

@@ -65,7 +65,7 @@ public final class Salvage {
         acts.tidy();
         mending.mend();
         if (damaged.containsAll(RescuedTables.ALIKE)) mending.tellApart();
-        Holdings readable = Holdings.read(target);
+        Holdings readable = readable();
         Undo undo = acts.undo();
         if (backup != null) {
             acts.giveUpDigests(); // removed ones may come back
@@ -73,10 +73,19 @@ public final class Salvage {
             mending.mend();
             acts.tidy();
         }
-        // Not before the backup is read, which may have the tag.
-        target.execute("DELETE FROM paper_tag WHERE tag NOT IN (SELECT id FROM tag)");
+        mending.forgetUnnamed();
         mending.keepNumbers();
         return new Salvaged(readable, undo, acts.undo());
+    }
+
+    /// What would be there without a backup, which may have the name of a tag that is lost.
+    private Holdings readable() throws SQLException {
+        target.execute("SAVEPOINT readable");
+        mending.forgetUnnamed();
+        Holdings readable = Holdings.read(target);
+        target.execute("ROLLBACK TO readable");
+        target.execute("RELEASE readable");
+        return readable;
     }
 
     private void readDamaged(Path file) throws SQLException {

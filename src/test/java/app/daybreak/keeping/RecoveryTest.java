@@ -17,6 +17,7 @@ import app.daybreak.library.Undo;
 import app.daybreak.library.WatchedFiles;
 import app.daybreak.paper.Mark;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -314,7 +315,46 @@ final class RecoveryTest {
     private static Recovery.Recovered recovered(Path folder) throws LibraryException {
         try (Recovery recovery = new Recovery(folder, Clock.systemUTC())) {
             Recovery.Offer offer = recovery.look(Progress.UNSEEN);
-            return recovery.take(offer.best().orElseThrow(), Progress.UNSEEN);
+            Recovery.Way best = offer.best().orElseThrow();
+            Recovery.Recovered recovered = recovery.take(best, Progress.UNSEEN);
+            assertEquals(counts(offer.ways().get(best)), counts(recovered.now()), "as offered");
+            return recovered;
+        }
+    }
+
+    private static List<Integer> counts(@Nullable Holdings of) {
+        Holdings holdings = Objects.requireNonNull(of);
+        return List.of(
+                holdings.papers(),
+                holdings.digests(),
+                holdings.marked(),
+                holdings.tagged(),
+                holdings.tags(),
+                holdings.notes(),
+                holdings.searches());
+    }
+
+    /// The numbers of each way are those that it leads to, also where a table has nothing left.
+    @Test
+    void eachWayLeadsToWhatItsNumbersSay() throws Exception {
+        Path whole = temp.resolve("whole");
+        var _ = fill(whole);
+        try (Library library = Kept.open(whole)) {
+            var _ = new Backups(whole, Clock.systemUTC()).take(library);
+            Kept.mark(library, 2, Mark.STARRED);
+        }
+        for (String table : List.of("tag", "sqlite_autoindex_tag_1", "paper_tag", "digest")) {
+            DamagedLibrary.destroyRoot(whole, table);
+            byte[] damaged = Files.readAllBytes(whole.resolve("library.db"));
+            for (Recovery.Way way : List.of(Recovery.Way.READABLE, Recovery.Way.TOGETHER)) {
+                try (Recovery recovery = new Recovery(whole, Clock.systemUTC())) {
+                    Recovery.Offer offer = recovery.look(Progress.UNSEEN);
+                    Recovery.Recovered recovered = recovery.take(way, Progress.UNSEEN);
+                    assertEquals(
+                            counts(offer.ways().get(way)), counts(recovered.now()), table + way);
+                }
+                Files.write(whole.resolve("library.db"), damaged);
+            }
         }
     }
 
