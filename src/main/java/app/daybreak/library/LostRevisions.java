@@ -108,5 +108,6 @@ final class LostRevisions {
         s.setInt(6, Cleaner.clean(content).flaws().bits());
         s.setLong(7, pair.texts());
         s.executeUpdate();
+        target.execute("INSERT INTO told_revision VALUES(" + pair.revision() + ")");
     }
 }

@@ -41,23 +41,6 @@ final class Mending {
         return target.number("SELECT total_changes()") - before;
     }
 
-    /// Sets digests aside that were made up here, so that a backup can say what they were.
-    void forgetPlaceholders() throws SQLException {
-        target.execute(
-                "DELETE FROM entry WHERE digest IN (SELECT id FROM digest WHERE sha256 ="
-                        + " 'salvaged')");
-        target.execute(
-                "CREATE TEMP TABLE placeholder AS SELECT * FROM digest WHERE file = 'salvaged.md' AND"
-                        + " imported = 0 AND sha256 <> 'salvaged'");
-        target.execute("DELETE FROM digest WHERE file = 'salvaged.md' AND imported = 0");
-    }
-
-    /// Puts those back that no backup knew.
-    void recallPlaceholders() throws SQLException {
-        target.execute("INSERT OR IGNORE INTO digest SELECT * FROM placeholder");
-        target.execute("DROP TABLE placeholder");
-    }
-
     /// Makes the tables agree without giving up a text: what lost its digest gets one that says so.
     void mend() throws SQLException {
         String kinds =

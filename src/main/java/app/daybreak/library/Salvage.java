@@ -19,14 +19,16 @@ public final class Salvage {
     private final SalvagedRows rows;
     private final SalvagedActs acts;
     private final Mending mending;
+    private final ToldRows told;
     private final Progress progress;
     private final Set<String> damaged = new HashSet<>();
 
-    private Salvage(Database target, Progress progress) {
+    private Salvage(Database target, Progress progress) throws SQLException {
         this.target = target;
         rows = new SalvagedRows(target);
         acts = new SalvagedActs(target);
         mending = new Mending(target);
+        told = new ToldRows(target);
         this.progress = progress;
     }
 
@@ -132,12 +134,12 @@ public final class Salvage {
 
     /// Ids are given out once and never change, so that both files mean the same by them.
     private void addFrom(Path backup) throws SQLException {
-        mending.forgetPlaceholders();
+        told.setAside();
         try (Database source = Database.forReading(backup)) {
             var _ =
                     new SalvageReader(source, rows, progress)
                             .read(table -> RescuedTables.isFilledUp(table, damaged), Step.BACKUP);
         }
-        mending.recallPlaceholders();
+        told.recall();
     }
 }

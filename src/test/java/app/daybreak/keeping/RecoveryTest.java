@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -308,6 +309,65 @@ final class RecoveryTest {
         assertEquals(new Undo(1, true), lookedAt(whole, Recovery.Way.READABLE));
         try (Library library = Kept.open(whole)) {
             assertEquals(1, undone(library));
+        }
+    }
+
+    /// What indexes tell is newer, what the backup has is more.
+    @Test
+    void marksAreToldByIndexesAndByTheBackup() throws Exception {
+        try (Library library = Kept.open(temp)) {
+            Kept.fill(library, 1, 4);
+            for (int i = 1; i <= 3; i++) Kept.mark(library, i, Mark.READ);
+            Kept.mark(library, 3, Mark.STARRED);
+            var _ = new Backups(temp, Clock.systemUTC()).take(library);
+            Kept.mark(library, 2, Mark.STARRED);
+            Kept.mark(library, 4, Mark.LATER);
+        }
+        DamagedLibrary.destroyRoot(temp, "act");
+        DamagedLibrary.destroyRoot(temp, "mark");
+        var _ = lookedAt(temp, Recovery.Way.TOGETHER);
+        try (Library library = Kept.open(temp)) {
+            List<String> marks = new ArrayList<>();
+            for (Deeds.OfPaper paper : library.deeds().papers()) {
+                var state = paper.state();
+                marks.add(
+                        "%s%s%s"
+                                .formatted(
+                                        state.read() ? "r" : "",
+                                        state.starred() ? "s" : "",
+                                        state.later() ? "l" : ""));
+            }
+            assertEquals(List.of("r", "rs", "rs", "l"), marks);
+        }
+    }
+
+    /// The history tells what a destroyed page held, also of acts that were undone.
+    @Test
+    void theHistoryTellsWhatWasDone() throws Exception {
+        Deeds deeds;
+        try (Library library = Kept.open(temp)) {
+            Kept.fill(library, 1, 4);
+            for (int i = 1; i <= 3; i++) Kept.mark(library, i, Mark.READ);
+            library.acts().note(Kept.id(1), "first", false);
+            library.acts().note(Kept.id(1), "second", false);
+            library.acts().note(Kept.id(2), "gone", false);
+            library.acts().note(Kept.id(2), "", false);
+            var _ = library.acts().saveSearch("a", "b");
+            var _ = library.acts().digests().delete(PaperKeys.of(Kept.id(4)));
+            Kept.mark(library, 2, Mark.STARRED);
+            library.acts().note(Kept.id(3), "undone", false);
+            var _ = library.acts().undo();
+            var _ = library.acts().undo();
+            deeds = library.deeds();
+        }
+        for (String table : List.of("mark", "note", "saved_search", "deleted")) {
+            DamagedLibrary.destroyRoot(temp, table);
+        }
+        assertEquals(3, recovered(temp).now().papers());
+        try (Library library = Kept.open(temp)) {
+            assertEquals(deeds.papers(), library.deeds().papers());
+            assertEquals(deeds.searches(), library.deeds().searches());
+            assertEquals(1, library.deleted().size());
         }
     }
 
