@@ -37,6 +37,10 @@ final class Mending {
                             + ")");
             target.execute("DELETE FROM revision WHERE id = " + id);
         }
+        target.execute(
+                "UPDATE note SET text = substr(text, 1, instr(text, char(0)) - 1) WHERE instr(text,"
+                        + " char(0))");
+        target.execute("DELETE FROM note WHERE text = ''");
         target.execute("UPDATE digest SET day_source = 2 WHERE day_source NOT BETWEEN 0 AND 6");
         return target.number("SELECT total_changes()") - before;
     }

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -137,6 +139,91 @@ final class DestroyedPagesTest {
                         pages.size(),
                         count,
                         lostOf);
+    }
+
+    /// Several pages at once: less is there, but nothing that was otherwise. The list of free pages
+    /// is spared where the first page is lost: without both, what was deleted looks like the rest.
+    @Test
+    void nothingIsToldThatWasOtherwise() throws Exception {
+        Path file = fill(temp.resolve("whole"));
+        byte[] sound = Files.readAllBytes(file);
+        Set<String> pairs = pairs(file);
+        Map<String, Set<String>> truth = rows(file);
+        int freeList = ByteBuffer.wrap(sound).getInt(32);
+        Random random = new Random(11);
+        for (int i = 0; i < 2 * CORRUPTIONS; i++) {
+            byte[] bytes = sound;
+            Set<Integer> pages = new TreeSet<>();
+            for (int n = 0; n < 2 + i % 5; n++) {
+                int page = n == 0 && i % 4 == 0 ? 1 : 1 + random.nextInt(sound.length / PAGE);
+                if (page == freeList || !pages.add(page)) continue;
+                bytes = destroyed(bytes, page, random);
+            }
+            Path folder = Files.createDirectory(temp.resolve("several" + i));
+            Path damaged = Files.write(folder.resolve("damaged.db"), bytes);
+            Path made = folder.resolve("library.db");
+            var _ = Salvage.run(damaged, null, made, Progress.UNSEEN);
+            try (Library library = Given.open(folder)) {
+                assertEquals(List.of(), library.check(), pages::toString);
+            }
+            Map<String, Set<String>> salvaged = rows(made);
+            for (String table :
+                    List.of("texts", "paper_tag", "saved_search", "deleted", "import")) {
+                Set<String> otherwise = salvaged.get(table);
+                otherwise.removeAll(truth.get(table));
+                assertEquals(Set.of(), otherwise, () -> table + " " + pages);
+            }
+            Set<String> otherwise = pairs(made);
+            otherwise.removeAll(pairs);
+            assertEquals(Set.of(), otherwise, pages::toString);
+        }
+    }
+
+    /// A page that holds the end of a long note, and that is empty: SQLite sees nothing wrong.
+    @Test
+    void theEndOfANoteThatIsLostIsNoticed() throws Exception {
+        Path folder = temp.resolve("note");
+        try (Library library = Given.open(folder)) {
+            var _ = library.add(Given.digest(1, content(1)));
+            library.acts().note(id(1), "note ".repeat(4000), false);
+        }
+        Path file = folder.resolve("library.db");
+        byte[] bytes = Files.readAllBytes(file);
+        int ends = 0; // of the note, and of what the history says of it
+        for (int page = 2; page <= bytes.length / PAGE; page++) {
+            String text = new String(bytes, (page - 1) * PAGE + 4, 8, StandardCharsets.UTF_8);
+            boolean isLast = ByteBuffer.wrap(bytes).getInt((page - 1) * PAGE) == 0;
+            if (!isLast || !text.matches("[note ]+")) continue;
+            Arrays.fill(bytes, (page - 1) * PAGE, page * PAGE, (byte) 0);
+            ends++;
+        }
+        assertTrue(ends > 0, "overflow pages");
+        Files.write(file, bytes);
+        try (Library library = Given.open(folder)) {
+            assertEquals(List.of("note with a lost part: " + id(1).key()), library.check());
+        }
+        Path made = temp.resolve("made/library.db");
+        Files.createDirectory(made.getParent());
+        var _ = Salvage.run(file, null, made, Progress.UNSEEN);
+        try (Library library = Given.open(made.getParent())) {
+            assertEquals(List.of(), library.check());
+            String note = library.deeds().papers().getFirst().note();
+            assertTrue("note ".repeat(4000).startsWith(note) && note.length() > 5000, note);
+        }
+    }
+
+    /// What belongs together: papers and texts, papers and the beginnings of notes.
+    private static Set<String> pairs(Path file) throws SQLException {
+        Set<String> pairs = new TreeSet<>();
+        try (Database database = Database.forReading(file);
+                var found =
+                        database.prepare(
+                                        "SELECT id || ':' || texts FROM revision UNION ALL SELECT paper"
+                                                + " || ' ' || substr(text, 1, 99) FROM note")
+                                .executeQuery()) {
+            while (found.next()) pairs.add(found.getString(1));
+        }
+        return pairs;
     }
 
     private static byte[] destroyed(byte[] sound, int page, Random random) {
