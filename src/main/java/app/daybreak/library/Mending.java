@@ -47,20 +47,11 @@ final class Mending {
 
     /// Makes the tables agree without giving up a text: what lost its digest gets one that says so.
     void mend() throws SQLException {
-        String kinds =
-                Arrays.stream(Problem.Kind.values())
-                        .map(kind -> "'" + kind.name() + "'")
-                        .collect(Collectors.joining(","));
         for (String sql :
                 List.of(
                         "DELETE FROM revision WHERE texts NOT IN (SELECT id FROM texts)",
                         "DELETE FROM texts WHERE id NOT IN (SELECT texts FROM revision)",
-                        "DELETE FROM entry WHERE revision NOT IN (SELECT id FROM revision)",
-                        "DELETE FROM import_digest WHERE import NOT IN (SELECT id FROM import)",
-                        "DELETE FROM import_problem WHERE import NOT IN (SELECT id FROM import) OR"
-                                + " kind NOT IN ("
-                                + kinds
-                                + ")")) {
+                        "DELETE FROM entry WHERE revision NOT IN (SELECT id FROM revision)")) {
             target.execute(sql);
         }
         String made = "'', " + LocalDate.now(ZoneOffset.UTC).toEpochDay() + ", 2, 0";
@@ -79,9 +70,23 @@ final class Mending {
         target.execute("DELETE FROM unseen WHERE revision IN (SELECT revision FROM loose)");
     }
 
-    /// Takes tags of which not even the name is known off all papers.
-    void forgetUnnamed() throws SQLException {
-        target.execute("DELETE FROM paper_tag WHERE tag NOT IN (SELECT id FROM tag)");
+    /// Takes tags of which not even the name is known off all papers, and lets go of what was said
+    /// of imports that are lost: at the end, because a backup may know them.
+    void forgetOrphans() throws SQLException {
+        String kinds =
+                Arrays.stream(Problem.Kind.values())
+                        .map(kind -> "'" + kind.name() + "'")
+                        .collect(Collectors.joining(","));
+        for (String sql :
+                List.of(
+                        "DELETE FROM paper_tag WHERE tag NOT IN (SELECT id FROM tag)",
+                        "DELETE FROM import_digest WHERE import NOT IN (SELECT id FROM import)",
+                        "DELETE FROM import_problem WHERE import NOT IN (SELECT id FROM import) OR"
+                                + " kind NOT IN ("
+                                + kinds
+                                + ")")) {
+            target.execute(sql);
+        }
     }
 
     private void gatherLoose(String made) throws SQLException {

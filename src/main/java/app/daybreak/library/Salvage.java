@@ -75,7 +75,7 @@ public final class Salvage {
             mending.mend();
             acts.tidy();
         }
-        mending.forgetUnnamed();
+        mending.forgetOrphans();
         mending.keepNumbers();
         return new Salvaged(readable, undo, acts.undo());
     }
@@ -83,7 +83,7 @@ public final class Salvage {
     /// What would be there without a backup, which may have the name of a tag that is lost.
     private Holdings readable() throws SQLException {
         target.execute("SAVEPOINT readable");
-        mending.forgetUnnamed();
+        mending.forgetOrphans();
         Holdings readable = Holdings.read(target);
         target.execute("ROLLBACK TO readable");
         target.execute("RELEASE readable");

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.daybreak.digest.Problem;
 import app.daybreak.given.DamagedLibrary;
 import app.daybreak.library.Deeds;
+import app.daybreak.library.DigestInfo;
 import app.daybreak.library.Holdings;
+import app.daybreak.library.ImportProblem;
+import app.daybreak.library.ImportRun;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.library.LibraryFile;
@@ -369,6 +373,47 @@ final class RecoveryTest {
             assertEquals(deeds.searches(), library.deeds().searches());
             assertEquals(1, library.deleted().size());
         }
+    }
+
+    /// Imports are looked at and taken back after a rescue as before; where they were lost, the
+    /// backup has those up to then.
+    @Test
+    void theHistoryOfImportsIsRescued() throws Exception {
+        List<ImportRun> imports;
+        try (Library library = Kept.open(temp)) {
+            Kept.fill(library, 1, 3);
+            Kept.mark(library, 1, Mark.STARRED);
+            for (DigestInfo digest : library.digests()) note(library, digest.sha256());
+            var _ = new Backups(temp, Clock.systemUTC()).take(library);
+            Kept.fill(library, 4, 4);
+            note(library, library.digests().getFirst().sha256());
+            imports = library.imports().all();
+        }
+        assertEquals(4, imports.size());
+        byte[] sound = Files.readAllBytes(temp.resolve("library.db"));
+        DamagedLibrary.destroyRoot(temp, "texts");
+        var _ = lookedAt(temp, Recovery.Way.TOGETHER);
+        try (Library library = Kept.open(temp)) {
+            assertEquals(imports.subList(1, 4), library.imports().all().subList(1, 4));
+            assertEquals(1, library.imports().problems(imports.getFirst()).size());
+        }
+        Files.write(temp.resolve("library.db"), sound);
+        DamagedLibrary.destroyRoot(temp, "import");
+        var _ = lookedAt(temp, Recovery.Way.TOGETHER);
+        try (Library library = Kept.open(temp)) {
+            assertEquals(imports.subList(1, 4), library.imports().all());
+        }
+    }
+
+    private static void note(Library library, String sha256) throws LibraryException {
+        Problem problem = new Problem(3, Problem.Kind.values()[0], "what it says");
+        var sums = new ImportRun.Sums(1, 1, 0, 1, false);
+        library.imports()
+                .note(
+                        "/digests/a.md",
+                        sha256,
+                        sums,
+                        List.of(new ImportProblem("a.md", problem, 0)));
     }
 
     /// Goes the best way.
