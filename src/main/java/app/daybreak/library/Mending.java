@@ -56,7 +56,7 @@ final class Mending {
         }
         String made = "'', " + LocalDate.now(ZoneOffset.UTC).toEpochDay() + ", 2, 0";
         target.execute(
-                "INSERT INTO digest SELECT DISTINCT digest, 'salvaged-' || digest, 'salvaged.md', "
+                "INSERT OR IGNORE INTO digest SELECT DISTINCT digest, 'salvaged-' || digest, 'salvaged.md', "
                         + made
                         + " FROM entry WHERE digest NOT IN (SELECT id FROM digest)");
         target.execute("DELETE FROM loose WHERE revision IN (SELECT revision FROM entry)");
@@ -95,15 +95,16 @@ final class Mending {
                         + " (SELECT revision FROM loose)";
         if (target.number("SELECT EXISTS(" + loose + ")") == 0) return;
         target.execute(
-                "INSERT INTO digest(sha256, file, channel, day, day_source, imported)"
+                "INSERT OR IGNORE INTO digest(sha256, file, channel, day, day_source, imported)"
                         + " VALUES('salvaged', 'salvaged.md', "
                         + made
                         + ")");
         target.execute(
-                "INSERT INTO entry SELECT (SELECT id FROM digest WHERE sha256 = 'salvaged'),"
-                        + " row_number() OVER (ORDER BY id) - 1, '', 0, id FROM ("
+                "INSERT INTO entry SELECT d.id, (SELECT coalesce(max(position), -1) FROM entry WHERE"
+                        + " digest = d.id) + row_number() OVER (ORDER BY l.id), '', 0, l.id FROM digest"
+                        + " d CROSS JOIN ("
                         + loose
-                        + ")");
+                        + ") l WHERE d.sha256 = 'salvaged'");
     }
 
     /// The narrow rows say nothing that the revisions do not.

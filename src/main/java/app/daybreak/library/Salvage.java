@@ -64,30 +64,34 @@ public final class Salvage {
         if (altered > 0 || !Collections.disjoint(damaged, RescuedTables.PAPERS)) {
             acts.giveUpDigests();
         }
-        acts.tidy();
-        mending.mend();
-        if (damaged.containsAll(RescuedTables.ALIKE)) mending.tellApart();
-        Holdings readable = readable();
-        Undo undo = acts.undo();
-        if (backup != null) {
-            acts.giveUpDigests(); // removed ones may come back
-            addFrom(backup);
-            mending.mend();
-            acts.tidy();
+        if (backup == null) {
+            settle();
+            return new Salvaged(Holdings.read(target), acts.undo(), acts.undo());
         }
-        mending.forgetOrphans();
-        mending.keepNumbers();
-        return new Salvaged(readable, undo, acts.undo());
+        Salvaged alone = alone();
+        acts.giveUpDigests(); // removed ones may come back
+        addFrom(backup);
+        settle();
+        return new Salvaged(alone.readable(), alone.undo(), acts.undo());
     }
 
-    /// What would be there without a backup, which may have the name of a tag that is lost.
-    private Holdings readable() throws SQLException {
-        target.execute("SAVEPOINT readable");
+    /// What would be there without the backup. It is only looked at: what belongs to nothing now
+    /// may belong to something that the backup has.
+    private Salvaged alone() throws SQLException {
+        target.execute("SAVEPOINT alone");
+        settle();
+        Salvaged alone = new Salvaged(Holdings.read(target), acts.undo(), acts.undo());
+        target.execute("ROLLBACK TO alone");
+        target.execute("RELEASE alone");
+        return alone;
+    }
+
+    private void settle() throws SQLException {
+        mending.mend();
+        if (damaged.containsAll(RescuedTables.ALIKE)) mending.tellApart();
         mending.forgetOrphans();
-        Holdings readable = Holdings.read(target);
-        target.execute("ROLLBACK TO readable");
-        target.execute("RELEASE readable");
-        return readable;
+        mending.keepNumbers();
+        acts.tidy();
     }
 
     private void readDamaged(Path file) throws SQLException {

@@ -23,11 +23,7 @@ final class ToldRows {
     void setAside() throws SQLException {
         for (String sql :
                 List.of(
-                        "DELETE FROM entry WHERE digest IN (SELECT id FROM digest WHERE sha256 ="
-                                + " 'salvaged')",
-                        "CREATE TEMP TABLE told_digest AS SELECT * FROM digest WHERE "
-                                + DIGESTS
-                                + " AND sha256 <> 'salvaged'",
+                        "CREATE TEMP TABLE told_digest AS SELECT * FROM digest WHERE " + DIGESTS,
                         "DELETE FROM digest WHERE " + DIGESTS,
                         "CREATE TEMP TABLE told_content AS SELECT * FROM revision WHERE id IN (SELECT"
                                 + " id FROM told_revision)",

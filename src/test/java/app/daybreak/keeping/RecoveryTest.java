@@ -416,6 +416,65 @@ final class RecoveryTest {
                         List.of(new ImportProblem("a.md", problem, 0)));
     }
 
+    /// A text without an entry gets one in a digest that says so, also the second time.
+    @Test
+    void whatWasMendedOnceIsMendedAgain() throws Exception {
+        try (Library library = Kept.open(temp)) {
+            Kept.fill(library, 1, 6);
+        }
+        for (int lost = 1; lost <= 3; lost++) {
+            try (var connection =
+                            DriverManager.getConnection(
+                                    "jdbc:sqlite:" + temp.resolve("library.db"));
+                    var statement = connection.createStatement()) {
+                statement.execute(
+                        "DELETE FROM entry WHERE revision IN (SELECT id FROM revision ORDER BY id LIMIT "
+                                + 2 * lost
+                                + ")");
+            }
+            assertEquals(6, recovered(temp).now().papers());
+            try (Library library = Kept.open(temp)) {
+                assertEquals(List.of(), library.check());
+            }
+        }
+    }
+
+    /// A digest that is newer than the backup carries a paper of which only the backup has the
+    /// text.
+    @Test
+    void newDigestsCarryWhatTheBackupHas() throws Exception {
+        try (Library library = Kept.open(temp)) {
+            Kept.fill(library, 1, 2);
+            var _ = new Backups(temp, Clock.systemUTC()).take(library);
+            Kept.mark(library, 1, Mark.STARRED);
+        }
+        try (var connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("library.db"));
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "INSERT INTO digest VALUES(9, 'new', 'new.md', 'cs.CL', 20600, 2, 1)");
+            statement.execute(
+                    "INSERT INTO entry SELECT 9, 0, '1', 1, revision FROM entry WHERE digest = 1");
+        }
+        DamagedLibrary.destroyRoot(temp, "texts");
+        assertEquals(2, lookedAtNow(temp).papers());
+        try (Library library = Kept.open(temp)) {
+            assertEquals(List.of(), library.check());
+        }
+        try (var connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("library.db"));
+                var statement = connection.createStatement()) {
+            assertEquals(3, statement.executeQuery("SELECT count(*) FROM entry").getInt(1));
+        }
+    }
+
+    private static Holdings lookedAtNow(Path folder) throws LibraryException {
+        try (Recovery recovery = new Recovery(folder, Clock.systemUTC())) {
+            var _ = recovery.look(Progress.UNSEEN);
+            return recovery.take(Recovery.Way.TOGETHER, Progress.UNSEEN).now();
+        }
+    }
+
     /// Goes the best way.
     private static Recovery.Recovered recovered(Path folder) throws LibraryException {
         try (Recovery recovery = new Recovery(folder, Clock.systemUTC())) {
