@@ -2,6 +2,7 @@ package app.daybreak.library;
 
 import app.daybreak.digest.Cleaner;
 import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Field;
 import app.daybreak.paper.PaperContent;
 
 import java.sql.PreparedStatement;
@@ -93,8 +94,18 @@ final class LostRevisions {
         s.setLong(1, paper.key());
         s.setLong(2, pair.texts());
         try (ResultSet r = s.executeQuery()) {
-            if (r.next()) put(pair, RevisionTable.content(paper, r));
+            if (!r.next()) return;
+            PaperContent content = RevisionTable.content(paper, r);
+            if (isWhole(content)) put(pair, content);
         }
+    }
+
+    /// An empty page in the place of a text's end looks like this; no fingerprint would tell.
+    private static boolean isWhole(PaperContent content) {
+        for (Field field : Field.values()) {
+            if (content.source().get(field).indexOf('\0') >= 0) return false;
+        }
+        return true;
     }
 
     private void put(Pair pair, PaperContent content) throws SQLException {

@@ -1,5 +1,7 @@
 package app.daybreak.library;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -72,9 +74,9 @@ final class RescuedTables {
 
     /// Whether a row is not rescued. The identity stays the new file's own, and how far
     /// repositories and watched folders were read is forgotten: what is lost may lie in them.
-    static boolean isForgotten(String table, Object[] row) {
+    static boolean isForgotten(String table, @Nullable Object[] row) {
         if (!table.equals(ABOUT)) return false;
-        String key = row[0].toString();
+        String key = String.valueOf(row[0]);
         return key.equals("library") || key.startsWith("git:") || key.startsWith("file:");
     }
 }

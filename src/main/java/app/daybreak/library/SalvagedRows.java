@@ -1,5 +1,7 @@
 package app.daybreak.library;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -15,14 +17,14 @@ final class SalvagedRows {
     /// Adds a row of a table.
     ///
     /// @param columns of which there are values, by commas
-    void add(String table, String columns, Object[] row) throws SQLException {
+    void add(String table, String columns, @Nullable Object[] row) throws SQLException {
         if (RescuedTables.isForgotten(table, row)) return;
         String places = String.join(",", Collections.nCopies(row.length, "?"));
         put("INSERT OR IGNORE INTO " + table + "(" + columns + ") VALUES(" + places + ")", row);
     }
 
     /// Runs a statement with some values; what it refuses is left out.
-    void put(String sql, Object... row) throws SQLException {
+    void put(String sql, @Nullable Object... row) throws SQLException {
         PreparedStatement s = target.prepare(sql);
         for (int i = 0; i < row.length; i++) s.setObject(i + 1, row[i]);
         try {

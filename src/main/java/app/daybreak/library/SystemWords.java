@@ -13,32 +13,35 @@ import java.lang.invoke.MethodHandle;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// What the system means by the words with which it refused something. Java hands on the words
 /// alone, and those are in the language of the system: the system itself is asked how it says what.
 public enum SystemWords {
     /// There is no room left on the disk.
-    FULL(new int[] {28}, new int[] {112, 39}, "No space left on device", "设备上没有空间"),
+    FULL(28, 28, 112, 39, "No space left on device|设备上没有空间"),
     /// A person may not use more of the disk.
-    QUOTA(new int[] {122, 69}, new int[] {1295}, "Disk quota exceeded", "超出磁盘限额"),
+    QUOTA(122, 69, 1295, 1295, "Disk quota exceeded|超出磁盘限额"),
     /// There is a folder where a file was to be.
-    FOLDER(new int[] {21}, new int[] {}, "Is a directory", "是一个目录");
+    FOLDER(21, 21, 0, 0, "Is a directory|是一个目录");
 
     private static final int FROM_SYSTEM = 0x1200; // and without values
     private static final int LONGEST = 512; // signs
 
-    private final int[] unix;
-    private final int[] windows;
-    private final Set<String> usual;
+    private final int linux;
+    private final int mac;
+    private final int windows;
+    private final int otherWindows;
+    private final String usual;
 
-    /// @param unix the numbers of the error, of which those of another system mean something else
-    SystemWords(int[] unix, int[] windows, String... usual) {
-        this.unix = unix;
+    /// @param usual words that need not be asked for
+    SystemWords(int linux, int mac, int windows, int otherWindows, String usual) {
+        this.linux = linux;
+        this.mac = mac;
         this.windows = windows;
-        this.usual = Set.of(usual);
+        this.otherWindows = otherWindows;
+        this.usual = usual;
     }
 
     /// Whether a failure says that there is no room left.
@@ -61,8 +64,9 @@ public enum SystemWords {
     private boolean isSaidBy(@Nullable String words) {
         if (words == null) return false;
         String said = plain(words);
-        return usual.contains(said)
-                || Arrays.stream(numbers()).anyMatch(number -> said.equals(plain(said(number))));
+        if (said.isEmpty()) return false;
+        return List.of(usual.split("\\|")).contains(said)
+                || numbers().stream().anyMatch(number -> said.equals(plain(said(number))));
     }
 
     private static String plain(String words) {
@@ -77,10 +81,9 @@ public enum SystemWords {
         return System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     }
 
-    private int[] numbers() {
-        if (isWindows()) return windows;
-        if (this != QUOTA) return unix;
-        return new int[] {system().startsWith("linux") ? unix[0] : unix[1]};
+    private List<Integer> numbers() {
+        if (isWindows()) return windows == 0 ? List.of() : List.of(windows, otherWindows);
+        return List.of(system().startsWith("linux") ? linux : mac);
     }
 
     /// How the system says an error, or nothing where it cannot be asked.
@@ -94,6 +97,7 @@ public enum SystemWords {
         }
     }
 
+    @SuppressWarnings("restricted") // native code, which the program allows for SQLite too
     private static String saidByUnix(int number) throws Throwable {
         Linker linker = Linker.nativeLinker();
         MethodHandle strerror =
@@ -110,6 +114,7 @@ public enum SystemWords {
         return new String(bytes, 0, length, Charset.forName(System.getProperty("native.encoding")));
     }
 
+    @SuppressWarnings("restricted")
     private static String saidByWindows(int number, Arena arena) throws Throwable {
         MethodHandle format =
                 Linker.nativeLinker()

@@ -71,8 +71,9 @@ final class PageFile implements Closeable {
 
     private static boolean isHeader(ByteBuffer header) {
         if (header.remaining() < HEADER) return false;
-        boolean named = Arrays.equals(Arrays.copyOf(header.array(), MAGIC.length), MAGIC);
-        return named && isPageSize(size(header));
+        byte[] name = new byte[MAGIC.length];
+        header.get(0, name);
+        return Arrays.equals(name, MAGIC) && isPageSize(size(header));
     }
 
     private static int size(ByteBuffer header) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,7 +35,6 @@ final class DestroyedPagesTest {
     private static final int CORRUPTIONS = Integer.getInteger("daybreak.corruptions", 6);
     private static final int PAGE = 8192;
     private static final int PAPERS = 900;
-    private static final int HEADER = 100;
     private static final int TABLE_INTERIOR = 5;
 
     @TempDir Path temp;
@@ -105,12 +105,12 @@ final class DestroyedPagesTest {
             int held = held(sound, page);
             var salvaged = salvaged("p" + page, destroyed(sound, page, random));
             // The rows of papers that lay there are told by others.
-            int lostPapers = truth.get("paper").size() - salvaged.get("paper").size();
-            int lostTexts = truth.get("texts").size() - salvaged.get("texts").size();
+            int lostPapers = of(truth, "paper").size() - of(salvaged, "paper").size();
+            int lostTexts = of(truth, "texts").size() - of(salvaged, "texts").size();
             assertTrue(lostPapers <= lostTexts, "page " + page + ": papers are lost");
             for (String table : truth.keySet()) {
-                Set<String> lost = new TreeSet<>(truth.get(table));
-                lost.removeAll(salvaged.get(table));
+                Set<String> lost = new TreeSet<>(of(truth, table));
+                lost.removeAll(of(salvaged, table));
                 lostOf.merge(table, lost.size(), Integer::sum);
                 assertTrue(
                         lost.size() <= held,
@@ -122,8 +122,8 @@ final class DestroyedPagesTest {
                                                 lost.size(),
                                                 table,
                                                 lost.iterator().next()));
-                Set<String> made = new TreeSet<>(salvaged.get(table));
-                made.removeAll(truth.get(table));
+                Set<String> made = new TreeSet<>(of(salvaged, table));
+                made.removeAll(of(truth, table));
                 assertTrue(
                         made.size() <= held,
                         () ->
@@ -169,8 +169,8 @@ final class DestroyedPagesTest {
             Map<String, Set<String>> salvaged = rows(made);
             for (String table :
                     List.of("texts", "paper_tag", "saved_search", "deleted", "import")) {
-                Set<String> otherwise = salvaged.get(table);
-                otherwise.removeAll(truth.get(table));
+                Set<String> otherwise = of(salvaged, table);
+                otherwise.removeAll(of(truth, table));
                 assertEquals(Set.of(), otherwise, () -> table + " " + pages);
             }
             Set<String> otherwise = pairs(made);
@@ -202,10 +202,10 @@ final class DestroyedPagesTest {
         try (Library library = Given.open(folder)) {
             assertEquals(List.of("note with a lost part: " + id(1).key()), library.check());
         }
-        Path made = temp.resolve("made/library.db");
-        Files.createDirectory(made.getParent());
+        Path mended = Files.createDirectory(temp.resolve("made"));
+        Path made = mended.resolve("library.db");
         var _ = Salvage.run(file, null, made, Progress.UNSEEN);
-        try (Library library = Given.open(made.getParent())) {
+        try (Library library = Given.open(mended)) {
             assertEquals(List.of(), library.check());
             String note = library.deeds().papers().getFirst().note();
             assertTrue("note ".repeat(4000).startsWith(note) && note.length() > 5000, note);
@@ -269,6 +269,10 @@ final class DestroyedPagesTest {
             }
         }
         return rows;
+    }
+
+    private static Set<String> of(Map<String, Set<String>> rows, String table) {
+        return Objects.requireNonNull(rows.get(table));
     }
 
     private static Set<Integer> roots(Path file) throws SQLException {

@@ -39,11 +39,18 @@ final class SalvageTest {
             }
         }
         schema.keySet().removeIf(SalvageTest::isGivenUp);
-        schema.get("paper").remove("seq"); // papers are made again and get new ones
+        // Papers are made again and get new ones.
+        schema.computeIfPresent("paper", (_, columns) -> without(columns, "seq"));
         Map<String, Set<String>> rescued = new HashMap<>();
         RescuedTables.ALL.forEach((table, columns) ->
                 rescued.put(table, new TreeSet<>(Arrays.asList(columns.split(", ")))));
         assertEquals(schema, new TreeMap<>(rescued));
+    }
+
+    private static Set<String> without(Set<String> columns, String column) {
+        Set<String> others = new TreeSet<>(columns);
+        others.remove(column);
+        return others;
     }
 
     private static boolean isGivenUp(String table) {

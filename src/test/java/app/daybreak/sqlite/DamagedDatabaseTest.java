@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Files that SQLite made, read without it.
@@ -91,8 +92,8 @@ final class DamagedDatabaseTest {
         return bytes;
     }
 
-    private static TreeSet<String> asked(Connection connection, String table) throws SQLException {
-        TreeSet<String> rows = new TreeSet<>();
+    private static Set<String> asked(Connection connection, String table) throws SQLException {
+        Set<String> rows = new TreeSet<>();
         try (var statement = connection.createStatement();
                 var found = statement.executeQuery("SELECT * FROM " + table)) {
             while (found.next()) {
@@ -107,8 +108,8 @@ final class DamagedDatabaseTest {
         return rows;
     }
 
-    private static TreeSet<String> read(Path file, String table) throws IOException {
-        TreeSet<String> read = new TreeSet<>();
+    private static Set<String> read(Path file, String table) throws IOException {
+        Set<String> read = new TreeSet<>();
         try (DamagedDatabase database = DamagedDatabase.open(file, PAGE)) {
             assertTrue(database.isWhole(table));
             database.table(table, rows -> rows.forEach(row -> read.add(told(row))));
@@ -154,7 +155,7 @@ final class DamagedDatabaseTest {
                 fill(connection, 100);
                 assertEquals(asked(connection, "a"), read(file, "a"));
             }
-            TreeSet<String> before = asked(connection, "a");
+            Set<String> before = asked(connection, "a");
             fill(connection, 5);
             Path copy = Files.copy(file, temp.resolve("copy.db"));
             byte[] log = Files.readAllBytes(temp.resolve("logged.db-wal"));
@@ -163,7 +164,7 @@ final class DamagedDatabaseTest {
             assertEquals(before, read(copy, "a"));
             run(connection, "PRAGMA wal_checkpoint(RESTART)");
             fill(connection, 20); // from the start of the log again
-            TreeSet<String> after = asked(connection, "a");
+            Set<String> after = asked(connection, "a");
             run(connection, "BEGIN");
             run(connection, "PRAGMA cache_size=2");
             run(connection, "DELETE FROM a");
@@ -176,7 +177,7 @@ final class DamagedDatabaseTest {
     @Test
     void leavesThatLostTheirTreeAreStray() throws Exception {
         Path file = temp.resolve("torn.db");
-        TreeSet<String> rows;
+        Set<String> rows;
         try (Connection connection = made(file, PAGE)) {
             fill(connection, 2000);
             run(connection, "DELETE FROM a WHERE id > 3000");
@@ -187,7 +188,7 @@ final class DamagedDatabaseTest {
         assertEquals(5, bytes[(root - 1) * PAGE], "the root has leaves below it");
         Arrays.fill(bytes, (root - 1) * PAGE, root * PAGE, (byte) 0);
         Files.write(file, bytes);
-        TreeSet<String> stray = new TreeSet<>();
+        Set<String> stray = new TreeSet<>();
         try (DamagedDatabase database = DamagedDatabase.open(file, PAGE)) {
             assertFalse(database.isWhole("a"));
             assertTrue(database.isWhole("w"));
