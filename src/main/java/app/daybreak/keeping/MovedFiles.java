@@ -141,6 +141,16 @@ final class MovedFiles {
         Files.setLastModifiedTime(copy, Files.getLastModifiedTime(file));
     }
 
+    /// Waits until the names of all that was made cannot get lost any more, those of new folders
+    /// too: a file that is on the disk may lie in a folder that is not.
+    void syncNames() {
+        made.stream()
+                .map(Path::getParent)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(LibraryFile::syncFolder);
+    }
+
     /// Takes away what was made beside the library, because that does not come; the new folder too
     /// where it was made for this.
     void takeAway() throws IOException {

@@ -165,7 +165,7 @@ public final class Relocation {
             copyLibrary(files, arrival.file());
             files.copyTheRest();
             watch.at(Step.COMPARE, 1);
-            compareAndLeave(arrival, note);
+            compareAndLeave(arrival, note, files);
             isMoved = true;
         } finally {
             if (!isMoved) arrival.giveUp();
@@ -195,7 +195,7 @@ public final class Relocation {
 
     /// Commands take no lock of the program's: what one of them did since the library was copied
     /// would stay behind. Nothing changes while the note is put up.
-    private void compareAndLeave(Arrival arrival, MoveNote note)
+    private void compareAndLeave(Arrival arrival, MoveNote note, MovedFiles files)
             throws LibraryException, IOException {
         Path old = library.resolve(LibraryFile.NAME);
         try (StillFile still = StillFile.of(old)) {
@@ -203,6 +203,7 @@ public final class Relocation {
                 throw new LibraryException(Reason.BUSY, old.toString());
             }
             arrival.syncNames();
+            files.syncNames();
             watch.at(Step.COMPARE, 1); // the last moment to give it up
             note.putUp();
         }

@@ -91,11 +91,13 @@ public final class Restore {
         LibraryFile.sync(part);
         Path live = library.resolve(LibraryFile.NAME);
         Optional<Path> aside = Files.exists(live) ? Optional.of(aside(live)) : Optional.empty();
+        if (aside.isPresent()) LibraryFile.syncFolder(folder.made());
         // The log of the old file would be replayed into the new one.
         for (String end : BESIDE) {
             Files.deleteIfExists(beside(live, end));
         }
         Files.move(part, live, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        LibraryFile.syncFolder(library);
         return aside;
     }
 

@@ -34,6 +34,7 @@ final class Check {
                     "SELECT 'paper without revision: ' || id FROM paper p WHERE NOT EXISTS(SELECT 1"
                             + " FROM revision r WHERE r.id BETWEEN p.id << 20 AND (p.id << 20) +"
                             + " 1048575)",
+                    "SELECT 'note with a lost part: ' || paper FROM note WHERE instr(text, char(0))",
                     "SELECT 'digest with an unknown source of its day: ' || id FROM digest WHERE"
                             + " day_source NOT BETWEEN 0 AND 6",
                     "SELECT 'revision with an unknown announcement: ' || id FROM revision WHERE"

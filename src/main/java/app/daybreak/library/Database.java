@@ -23,7 +23,9 @@ final class Database implements AutoCloseable {
         T run() throws SQLException;
     }
 
-    private static final int PAGE_SIZE = 8192;
+    /// Bytes a page of every file that is made.
+    static final int PAGE_SIZE = 8192;
+
     private static final int BUSY_MILLISECONDS = 5000;
     private static final long PATIENCE = 10_000_000_000L; // nanoseconds
     private static final long LOOK_AGAIN = 2_000_000; // nanoseconds
@@ -97,7 +99,10 @@ final class Database implements AutoCloseable {
         return prepared(
                 open(file, config),
                 database -> {
-                    database.execute("PRAGMA auto_vacuum=INCREMENTAL"); // merging leaves gaps
+                    // Merging leaves gaps. Set once: another program may be writing a file that is
+                    // there.
+                    boolean fresh = database.number("PRAGMA page_count") == 0;
+                    if (fresh) database.execute("PRAGMA auto_vacuum=INCREMENTAL");
                     database.execute("PRAGMA cache_size=-" + INDEX_CACHE_KIB);
                     database.keepLog();
                 });

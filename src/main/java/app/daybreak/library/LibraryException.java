@@ -50,10 +50,12 @@ public final class LibraryException extends Exception {
         this.reason = reason;
     }
 
-    /// A failure with its cause, whose words are the detail.
+    /// A failure with its cause, whose words are the detail. What failed for want of room is a full
+    /// disk.
     public LibraryException(Reason reason, Throwable cause) {
         super(cause.getMessage(), cause);
-        this.reason = reason;
+        boolean full = reason == Reason.FAILED && SystemWords.isFull(cause);
+        this.reason = full ? Reason.DISK_FULL : reason;
     }
 
     static LibraryException of(SQLException e) {

@@ -1,169 +1,147 @@
 package app.daybreak.library;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import app.daybreak.library.Progress.Step;
+import app.daybreak.library.UncertainRows.Unreadable;
+
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Reads what can be read of a damaged table: by key, stepping over what cannot. One destroyed page
-/// costs the rows that lay on it.
+/// Reads the tables of a library as far as SQLite does.
 final class SalvageReader {
-    /// Takes a row.
-    interface Sink {
-        void take(Object[] row) throws SQLException;
+    private static final int TOLD_EVERY = 1000; // rows
+
+    /// What indexes hold once more of a table that is damaged: the question that an index answers
+    /// by itself, and where its answer goes.
+    private record Copy(String table, String select, String put) {}
+
+    private static final Copy[] COPIES = {
+        new Copy(
+                "digest",
+                "SELECT id, id, day FROM digest INDEXED BY digest_day",
+                "INSERT OR IGNORE INTO digest VALUES(?, 'salvaged-' || ?, 'salvaged.md', '', ?, 2,"
+                        + " 0)"),
+        new Copy(
+                "digest",
+                "SELECT sha256, id FROM digest INDEXED BY sqlite_autoindex_digest_1",
+                "UPDATE OR IGNORE digest SET sha256 = ? WHERE id = ? AND file = 'salvaged.md'"),
+        new Copy(
+                "digest",
+                "SELECT channel, id FROM digest INDEXED BY digest_channel",
+                "UPDATE digest SET channel = ? WHERE id = ? AND file = 'salvaged.md'"),
+        new Copy(
+                "entry",
+                "SELECT digest, position, revision FROM entry INDEXED BY entry_revision",
+                "INSERT OR IGNORE INTO entry VALUES(?, ?, '', 0, ?)"),
+        new Copy(
+                "mark",
+                "SELECT paper FROM mark INDEXED BY mark_starred WHERE starred",
+                "INSERT INTO mark(paper, starred, changed) VALUES(?, 1, 0) ON CONFLICT DO NOTHING"),
+        new Copy(
+                "mark",
+                "SELECT paper FROM mark INDEXED BY mark_later WHERE later",
+                "INSERT INTO mark(paper, later, changed) VALUES(?, 1, 0) ON CONFLICT DO UPDATE SET"
+                        + " later = 1"),
+        new Copy(
+                "tag",
+                "SELECT id, name FROM tag INDEXED BY sqlite_autoindex_tag_1",
+                "INSERT OR IGNORE INTO tag(id, name) VALUES(?, ?)"),
+        new Copy(
+                "paper_tag",
+                "SELECT paper, tag FROM paper_tag INDEXED BY paper_tag_tag",
+                "INSERT OR IGNORE INTO paper_tag VALUES(?, ?)"),
+    };
+
+    private final Database source;
+    private final SalvagedRows rows;
+    private final Progress progress;
+
+    SalvageReader(Database source, SalvagedRows rows, Progress progress) {
+        this.source = source;
+        this.rows = rows;
+        this.progress = progress;
     }
 
-    private final Database damaged;
-    private final String table;
-    private final String key;
-    private final String columns;
-    private boolean lost;
+    /// Which of the tables are meant.
+    interface Choice {
+        boolean has(String table);
+    }
 
-    /// A reader of a table whose first key column is never negative.
+    /// Reads tables.
     ///
-    /// @param columns all columns, that one first
-    SalvageReader(Database damaged, String table, String columns) {
-        this.damaged = damaged;
-        this.table = table;
-        this.columns = columns;
-        key = columns.split(",", 2)[0];
-    }
-
-    /// Reads every row that can be read; a row may come twice.
-    ///
-    /// @return whether anything could not be read
-    boolean read(Sink sink) throws SQLException {
-        long last = -1;
-        while (last < Long.MAX_VALUE) {
-            try {
-                last = readAfter(last, sink);
-            } catch (Stopped e) {
-                lost = true;
-                backwards(e.at, sink);
-                last = nextReadable(e.at);
-            }
+    /// @return those of which not all could be read
+    Set<String> read(Choice choice, Step step) throws SQLException {
+        Set<String> damaged = new HashSet<>();
+        int done = 0;
+        for (Map.Entry<String, String> table : RescuedTables.ALL.entrySet()) {
+            double share = (double) done++ / RescuedTables.ALL.size();
+            if (!choice.has(table.getKey())) continue;
+            progress.at(step, share);
+            if (!isRead(table.getKey(), table.getValue(), step, share)) damaged.add(table.getKey());
         }
-        return lost;
+        return damaged;
     }
 
-    /// @return the end of all keys
-    private long readAfter(long after, Sink sink) throws SQLException, Stopped {
-        long at = after;
-        try (PreparedStatement s = select(" WHERE " + key + " > ? ORDER BY " + key)) {
-            s.setLong(1, after);
-            try (ResultSet r = s.executeQuery()) {
-                while (r.next()) {
-                    Object[] row = row(r);
-                    long found = r.getLong(1);
-                    if (found < at) throw new SQLException("keys out of order");
-                    give(row, sink);
-                    at = found;
-                }
-            }
-            return Long.MAX_VALUE;
-        } catch (Refused e) {
-            throw e.failure;
-        } catch (SQLException e) {
-            throw new Stopped(at, e);
-        }
-    }
-
-    /// Of keys of several columns more may be read from their other end.
-    private void backwards(long at, Sink sink) throws SQLException {
-        if (columns.equals(key)) return;
-        try (PreparedStatement s = select(" WHERE " + key + " = ? ORDER BY 1 DESC, 2 DESC")) {
-            s.setLong(1, at);
-            try (ResultSet r = s.executeQuery()) {
-                while (r.next()) give(row(r), sink);
-            }
-        } catch (Refused e) {
-            throw e.failure;
-        } catch (SQLException e) {
-            // as far as it went
-        }
-    }
-
-    private PreparedStatement select(String where) throws SQLException {
-        return damaged.prepareOnce("SELECT " + columns + " FROM " + table + where);
-    }
-
-    private static Object[] row(ResultSet r) throws SQLException {
-        Object[] row = new Object[r.getMetaData().getColumnCount()];
-        for (int i = 0; i < row.length; i++) row[i] = r.getObject(i + 1);
-        return row;
-    }
-
-    /// A full disk is no damage.
-    private static void give(Object[] row, Sink sink) throws SQLException {
+    private boolean isRead(String table, String columns, Step step, double share)
+            throws SQLException {
         try {
-            sink.take(row);
-        } catch (SQLException e) {
-            throw new Refused(e);
+            String known = known(table, columns);
+            if (!known.isEmpty()) read(table, known, step, share);
+            return true;
+        } catch (Unreadable e) {
+            return false; // as far as it went
         }
     }
 
-    /// The key after which reading may go on: when the next key can be seen its row is left out,
-    /// else twice as far ahead each time until something can be seen, and then back as far as may
-    /// be.
-    private long nextReadable(long at) {
-        long next = keyAfter(at);
-        if (next >= 0) return next;
-        long step = 1;
-        while (keyAfter(at + step) < 0) {
-            if (step > Long.MAX_VALUE / 8) return Long.MAX_VALUE;
-            step *= 2;
-        }
-        long bad = at + step / 2;
-        long good = at + step;
-        while (good - bad > 1) {
-            long middle = bad + (good - bad) / 2;
-            if (keyAfter(middle) < 0) bad = middle;
-            else good = middle;
-        }
-        return good;
-    }
-
-    /// The first key after one, the greatest number when there is none, or -1 when it cannot be
-    /// read.
-    private long keyAfter(long after) {
-        try (PreparedStatement s =
-                damaged.prepareOnce(
-                        "SELECT "
-                                + key
-                                + " FROM "
-                                + table
-                                + " WHERE "
-                                + key
-                                + " > ? ORDER BY "
-                                + key
-                                + " LIMIT 1")) {
-            s.setLong(1, after);
-            try (ResultSet r = s.executeQuery()) {
-                if (!r.next()) return Long.MAX_VALUE;
-                long found = r.getLong(1);
-                return found > after ? found : -1;
+    private void read(String table, String columns, Step step, double share)
+            throws SQLException, Unreadable {
+        try (UncertainRows found = ask("SELECT " + columns + " FROM " + table + " ORDER BY 1")) {
+            int read = 0;
+            Object before = Long.MIN_VALUE;
+            for (Object[] row = found.next(); row.length > 0; row = found.next()) {
+                if (isBefore(row[0], before)) throw new Unreadable(new SQLException("no order"));
+                before = row[0];
+                rows.add(table, columns, row);
+                if (++read % TOLD_EVERY == 0) progress.at(step, share);
             }
-        } catch (SQLException e) {
-            return -1;
         }
     }
 
-    private static final class Stopped extends Exception {
-        private static final long serialVersionUID = 1;
-        private final long at;
+    private static boolean isBefore(Object key, Object before) {
+        return key instanceof Number one
+                && before instanceof Number other
+                && one.longValue() < other.longValue();
+    }
 
-        Stopped(long at, SQLException because) {
-            super(because);
-            this.at = at;
+    /// Those of the columns that the file has: it may be of an older schema.
+    private String known(String table, String columns) throws Unreadable, SQLException {
+        Set<Object> there = new HashSet<>();
+        try (UncertainRows names = ask("SELECT name FROM pragma_table_info('" + table + "')")) {
+            for (Object[] row = names.next(); row.length > 0; row = names.next()) there.add(row[0]);
+        }
+        return Arrays.stream(columns.split(", "))
+                .filter(there::contains)
+                .collect(Collectors.joining(", "));
+    }
+
+    /// Reads what indexes hold of damaged tables.
+    void readIndexes(Set<String> damaged) throws SQLException {
+        for (Copy copy : COPIES) {
+            if (!damaged.contains(copy.table())) continue;
+            try (UncertainRows found = ask(copy.select())) {
+                for (Object[] row = found.next(); row.length > 0; row = found.next()) {
+                    rows.put(copy.put(), row);
+                }
+            } catch (Unreadable e) {
+                // as far as it went
+            }
         }
     }
 
-    private static final class Refused extends SQLException {
-        private static final long serialVersionUID = 1;
-        private final SQLException failure;
-
-        Refused(SQLException failure) {
-            super(failure);
-            this.failure = failure;
-        }
+    private UncertainRows ask(String sql) throws Unreadable {
+        return new UncertainRows(source, sql);
     }
 }

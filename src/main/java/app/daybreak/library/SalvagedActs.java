@@ -1,7 +1,8 @@
 package app.daybreak.library;
 
+import app.daybreak.library.UncertainRows.Unreadable;
+
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,7 +69,8 @@ final class SalvagedActs {
             throws SQLException, Unreadable {
         String places = columns.replaceAll("\\w+", "?");
         String insert = "INSERT INTO " + table + "(" + columns + ") VALUES(" + places + ")";
-        try (Rows rows = new Rows(source, "SELECT " + columns + " FROM " + table)) {
+        try (UncertainRows rows =
+                new UncertainRows(source, "SELECT " + columns + " FROM " + table)) {
             for (Object[] row = rows.next(); row.length > 0; row = rows.next()) {
                 PreparedStatement s = target.prepare(insert);
                 for (int i = 0; i < row.length; i++) s.setObject(i + 1, row[i]);
@@ -76,15 +78,16 @@ final class SalvagedActs {
             }
             return true;
         } catch (SQLException e) {
-            if (Salvage.isSenseless(e)) return false;
+            if (SalvagedRows.isSenseless(e)) return false;
             throw e;
         }
     }
 
     private static List<String> columns(Database database, String table) throws Unreadable {
         List<String> columns = new ArrayList<>();
-        try (Rows rows =
-                new Rows(database, "SELECT name FROM pragma_table_info('" + table + "')")) {
+        try (UncertainRows rows =
+                new UncertainRows(
+                        database, "SELECT name FROM pragma_table_info('" + table + "')")) {
             for (Object[] row = rows.next(); row.length > 0; row = rows.next()) {
                 columns.add(row[0].toString());
             }
@@ -140,50 +143,5 @@ final class SalvagedActs {
     /// Lets go of revisions that are not there.
     void tidy() throws SQLException {
         target.execute("DELETE FROM " + SEEN + " WHERE revision NOT IN (SELECT id FROM revision)");
-    }
-
-    /// Something of the source cannot be read.
-    private static final class Unreadable extends Exception {
-        private static final long serialVersionUID = 1;
-
-        Unreadable(SQLException because) {
-            super(because);
-        }
-    }
-
-    /// What a question of a damaged file is answered.
-    private static final class Rows implements AutoCloseable {
-        private final PreparedStatement statement;
-        private final ResultSet rows;
-
-        Rows(Database database, String sql) throws Unreadable {
-            try {
-                statement = database.prepareOnce(sql);
-                rows = statement.executeQuery();
-            } catch (SQLException e) {
-                throw new Unreadable(e);
-            }
-        }
-
-        /// The next row; none has no columns.
-        Object[] next() throws Unreadable {
-            try {
-                if (!rows.next()) return new Object[0];
-                Object[] row = new Object[rows.getMetaData().getColumnCount()];
-                for (int i = 0; i < row.length; i++) row[i] = rows.getObject(i + 1);
-                return row;
-            } catch (SQLException e) {
-                throw new Unreadable(e);
-            }
-        }
-
-        @Override
-        public void close() throws Unreadable {
-            try {
-                statement.close();
-            } catch (SQLException e) {
-                throw new Unreadable(e);
-            }
-        }
     }
 }

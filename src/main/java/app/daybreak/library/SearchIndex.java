@@ -16,12 +16,17 @@ final class SearchIndex implements AutoCloseable {
     /// The name under which the searching connections see the index.
     static final String SCHEMA = "search";
 
+    /// How often a batch is tried again that another program keeps from being written: minutes, of
+    /// which the index is written all along.
+    private static final int TRIES = 60;
+
     private final Path folder;
     private final String library;
     private final Connections connections;
     private final IndexSource source;
     private Database file;
     private IndexWriter writer;
+    private int refused;
     private volatile boolean unwanted;
     private volatile @Nullable Database looking;
 
@@ -79,6 +84,7 @@ final class SearchIndex implements AutoCloseable {
             throws LibraryException {
         BooleanSupplier ended = () -> unwanted || cancelled.getAsBoolean();
         int added = 0;
+        refused = 0;
         boolean more = true;
         while (more && !ended.getAsBoolean()) {
             try (IndexReadAhead reads =
@@ -105,6 +111,7 @@ final class SearchIndex implements AutoCloseable {
                 try {
                     return writer.add(batch, parts);
                 } catch (SQLException e) {
+                    if (isPatientWith(e)) return false;
                     if (!IndexFile.isDamage(e)) throw e;
                     remake();
                     return false;
@@ -115,12 +122,22 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /// Whether another program writes the index just now, which does what is to be done here.
+    private boolean isPatientWith(SQLException e) {
+        return LibraryException.of(e).reason() == LibraryException.Reason.BUSY && ++refused < TRIES;
+    }
+
+    /// Where another program writes the index, it is tidied up another time.
     private void tidy(BooleanSupplier cancelled) throws LibraryException {
-        file.alone(() ->
-                guarded(() -> {
-                    writer.tidy(cancelled);
-                    return true;
-                }));
+        try {
+            file.alone(() ->
+                    guarded(() -> {
+                        writer.tidy(cancelled);
+                        return true;
+                    }));
+        } catch (LibraryException e) {
+            if (e.reason() != LibraryException.Reason.BUSY) throw e;
+        }
     }
 
     private Reached reached() throws LibraryException {

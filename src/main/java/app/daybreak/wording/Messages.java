@@ -3,6 +3,7 @@ package app.daybreak.wording;
 import app.daybreak.digest.Problem;
 import app.daybreak.library.Act;
 import app.daybreak.library.LibraryException;
+import app.daybreak.library.SystemWords;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -22,11 +23,6 @@ public final class Messages {
     private static final String BUNDLE = "app.daybreak.wording.messages";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-    /// As the system says it, which has no exception of its own in Java.
-    private static final String IS_FOLDER = "Is a directory";
-
-    private static final String IS_FULL = "No space left on device";
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -105,9 +101,9 @@ public final class Messages {
         return switch (failure) {
             case NoSuchFileException e -> text("file.absent", e.getFile());
             case AccessDeniedException e -> text("file.denied", e.getFile());
-            case FileSystemException e when IS_FOLDER.equals(e.getReason()) ->
+            case FileSystemException e when SystemWords.FOLDER.isIn(e) ->
                     text("file.folder", e.getFile());
-            default -> message.equals(IS_FULL) ? text("file.full") : message;
+            default -> SystemWords.isFull(failure) ? text("file.full") : message;
         };
     }
 }

@@ -41,7 +41,7 @@ final class DiskLog {
     private static final Pattern WORD = Pattern.compile("\\d+ +write\\(1<[^>]*>, \"(.*?)\".*");
 
     /// One call, or one word of the program.
-    private static final class Call {
+    static final class Call {
         /// Which file; null for a word.
         final @Nullable String file;
 
@@ -205,7 +205,7 @@ final class DiskLog {
     }
 
     /// What becomes of what was not synchronised.
-    private enum Chance {
+    enum Chance {
         NOTHING,
         ALL,
         FIRST_AND_TORN,
@@ -214,7 +214,7 @@ final class DiskLog {
     }
 
     /// A file on the disk, and what waits to be written to it.
-    private static final class Contents {
+    static final class Contents {
         final List<Call> waiting = new ArrayList<>();
         private byte[] bytes;
 

@@ -37,6 +37,8 @@ final class KillTest {
         int papers = 0;
         int acts = 0;
         int backups = 0;
+        int inBackups = 0;
+        int inActs = 0;
         for (int i = 0; i < KILLS; i++) {
             List<String> said = runAndKill(folder, "work", 300 + random.nextInt(1500));
             for (String line : said) {
@@ -44,6 +46,8 @@ final class KillTest {
                 if (line.startsWith("act ")) acts = Integer.parseInt(line.substring(4));
                 if (line.startsWith("backup ")) backups++;
             }
+            if (said.getLast().equals("backing up")) inBackups++;
+            if (said.getLast().startsWith("paper ")) inActs++;
             try (Library library = Kept.open(folder)) {
                 assertEquals(List.of(), library.check());
                 assertTrue(library.holdings().papers() >= papers, papers + " acknowledged");
@@ -64,11 +68,14 @@ final class KillTest {
         System.getLogger(KillTest.class.getName())
                 .log(
                         System.Logger.Level.INFO,
-                        "{0} kills: {1} papers, {2} acts, {3} backups acknowledged, none lost",
+                        "{0} kills, {4} of them in a bulk act and {5} in a backup: {1} papers, {2} acts, {3}"
+                                + " backups acknowledged, none lost",
                         KILLS,
                         papers,
                         acts,
-                        backups);
+                        backups,
+                        inActs,
+                        inBackups);
     }
 
     private static long stars(Library library) throws LibraryException {
@@ -145,7 +152,7 @@ final class KillTest {
                 Backups backups = new Backups(folder, Clock.systemUTC());
                 while (true) {
                     try (var _ = library.startBulkImport()) {
-                        for (int i = 0; i < 40; i++) {
+                        for (int i = 0; i < 8; i++) {
                             papers++;
                             Kept.fill(library, papers, papers);
                             say("paper " + papers);
@@ -153,6 +160,7 @@ final class KillTest {
                             say("act " + acts);
                         }
                     }
+                    say("backing up");
                     say("backup " + backups.take(library).name());
                 }
             }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -232,6 +233,36 @@ class IndexTest {
             assertEquals(1, one.updateIndex());
             assertEquals(0, other.updateIndex());
             assertEquals("1 2", found(other, "模态"));
+        }
+    }
+
+    /// A batch of many papers takes longer than SQLite waits.
+    @Test
+    void aLibraryOpensAndItsIndexFollowsWhileAnotherProgramWritesTheIndex() throws Exception {
+        Given.open(folder).close();
+        try (Database other = Database.forIndexing(IndexFile.of(folder))) {
+            other.execute("BEGIN IMMEDIATE");
+            try (Library library = Given.open(folder)) {
+                var _ = library.add(Given.digest(3, Given.content("2605.00003")));
+                AtomicInteger asked = new AtomicInteger();
+                int added =
+                        library.updateIndex(
+                                _ -> {},
+                                () -> {
+                                    if (asked.incrementAndGet() == 2) end(other);
+                                    return false;
+                                });
+                assertEquals(1, added);
+                assertTrue(asked.get() >= 2, "it was not refused");
+            }
+        }
+    }
+
+    private static void end(Database writing) {
+        try {
+            writing.execute("COMMIT");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
         }
     }
 

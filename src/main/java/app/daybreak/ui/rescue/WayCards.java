@@ -4,6 +4,7 @@ import app.daybreak.keeping.Backup;
 import app.daybreak.keeping.Recovery.Offer;
 import app.daybreak.keeping.Recovery.Way;
 import app.daybreak.library.Holdings;
+import app.daybreak.library.Undo;
 import app.daybreak.wording.Messages;
 
 import javafx.css.PseudoClass;
@@ -22,7 +23,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /// The ways out side by side, each with what it keeps; one is chosen.
 final class WayCards extends HBox {
@@ -64,15 +64,10 @@ final class WayCards extends HBox {
         text.setMinHeight(USE_PREF_SIZE);
         radio.setAccessibleHelp(text.getText());
         VBox card = new VBox(8, radio, text, counts(holdings));
-        if (offer.losesUndo(way)) {
-            int acts = Objects.requireNonNull(offer.undo().get(way)).acts();
-            Label undo = new Label(messages.text("rescue.undo-lost", acts));
-            undo.setId("undo-lost-" + code);
-            undo.getStyleClass().add("rescue-hint");
-            undo.setWrapText(true);
-            undo.setMinHeight(USE_PREF_SIZE);
+        if (ORDER.stream().anyMatch(offer::losesUndo)) {
+            Label undo = undo(way, offer);
             card.getChildren().add(undo);
-            radio.setAccessibleHelp(text.getText() + " " + undo.getText());
+            if (undo.isVisible()) radio.setAccessibleHelp(text.getText() + " " + undo.getText());
         }
         card.getStyleClass().add("rescue-card");
         card.setOnMouseClicked(_ -> {
@@ -88,6 +83,20 @@ final class WayCards extends HBox {
         if (best && !only) radio.setText(messages.text("rescue.best", radio.getText()));
         radio.selectedProperty().subscribe(chosen -> card.pseudoClassStateChanged(CHOSEN, chosen));
         return card;
+    }
+
+    /// What a way costs; one that costs nothing keeps the room for it, so that the counts of all
+    /// stand in line.
+    private Label undo(Way way, Offer offer) {
+        Undo left = offer.undo().get(way);
+        int acts = left == null ? 0 : left.acts();
+        Label undo = new Label(messages.text("rescue.undo-lost", acts));
+        undo.setVisible(offer.losesUndo(way));
+        if (undo.isVisible()) undo.setId("undo-lost-" + way.name().toLowerCase(Locale.ROOT));
+        undo.getStyleClass().add("rescue-hint");
+        undo.setWrapText(true);
+        undo.setMinHeight(USE_PREF_SIZE);
+        return undo;
     }
 
     private String time(Offer offer) {
