@@ -43,6 +43,7 @@ public final class Library implements AutoCloseable {
     private final Acts acts;
     private final Sources sources;
     private final WatchedFiles watchedFiles;
+    private final LiveImports liveImports;
     private final ImportHistory history;
     private final PaperReader papers;
     private final Lists lists;
@@ -60,7 +61,8 @@ public final class Library implements AutoCloseable {
         acts = new Acts(writer, clock, this::tell);
         sources = new Sources(connections);
         watchedFiles = new WatchedFiles(connections);
-        history = new ImportHistory(writer, connections.reader(), clock);
+        liveImports = new LiveImports(folder);
+        history = new ImportHistory(connections, liveImports, clock);
         papers = new PaperReader(connections.reader());
         lists = new Lists(connections.searcher());
         counts = new Lists(connections.counter());
@@ -100,7 +102,7 @@ public final class Library implements AutoCloseable {
                 writer.alone(() ->
                         writer.inTransaction(() -> {
                             AddedDigest done = digestWriter.add(digest, clock.millis());
-                            if (!done.known()) history.came(run, digest.sha256());
+                            if (!done.known()) history.came(run, digest, done);
                             return done;
                         }));
         tell(new LibraryChange.DigestAdded(added));
@@ -484,7 +486,8 @@ public final class Library implements AutoCloseable {
     @Override
     public void close() throws LibraryException {
         listeners.clear();
-        try (index; // whose own connection goes last, so that it can tidy up
+        try (liveImports;
+                index; // whose own connection goes last, so that it can tidy up
                 connections) {
             connections.searcher().interrupt();
         }
