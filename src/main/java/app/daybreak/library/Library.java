@@ -49,14 +49,17 @@ public final class Library implements AutoCloseable {
     private final Lists lists;
     private final Lists counts;
     private volatile boolean indexIsInnocent;
+    private long seenVersion;
     private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
 
-    private Library(Path folder, Clock clock, Connections connections, SearchIndex index) {
+    private Library(Path folder, Clock clock, Connections connections, SearchIndex index)
+            throws SQLException {
         this.folder = folder;
         this.clock = clock;
         this.connections = connections;
         this.index = index;
         Database writer = connections.writer();
+        seenVersion = version(writer);
         digestWriter = new DigestWriter(writer);
         acts = new Acts(writer, clock, this::tell);
         sources = new Sources(connections);
@@ -476,6 +479,23 @@ public final class Library implements AutoCloseable {
     /// Stops what [#mendIndex] is looking at on another thread, if anything; the index stays.
     public void interruptMendIndex() throws LibraryException {
         index.interruptLook();
+    }
+
+    /// Whether another program changed the library since this was asked last, or since it was
+    /// opened. Cheap enough to be asked again and again.
+    public boolean changedElsewhere() throws LibraryException {
+        Database writer = connections.writer();
+        return writer.alone(() -> {
+            long before = seenVersion;
+            seenVersion = version(writer);
+            return seenVersion != before;
+        });
+    }
+
+    /// Another number whenever another connection wrote: all that this library writes comes by this
+    /// one.
+    private static long version(Database writer) throws SQLException {
+        return writer.number("PRAGMA data_version");
     }
 
     /// Tells of every change from now on.

@@ -291,13 +291,13 @@ public final class MainModel {
     }
 
     private void count(LibraryChange.Acted act) {
-        if (act.reshaped()) refresh();
-        else sidebar.acted(act);
+        if (!act.reshaped()) sidebar.acted(act);
+        else refresh(list::refresh);
     }
 
     private void foundMore() {
         boolean saved = sidebar.scopeProperty().get() instanceof Scope.Saved;
-        if (saved || !wordsProperty().get().isBlank()) list.refresh();
+        if (saved || !wordsProperty().get().isBlank()) list.renew();
         sidebar.recountSaved();
     }
 
@@ -348,13 +348,26 @@ public final class MainModel {
         reader.prepare(list.selection().neighbours());
     }
 
-    /// Reads everything again because the library changed.
+    /// Reads everything again because something came in. Whoever reads a paper stays with it.
     public void refresh() {
+        refresh(list::renew);
+    }
+
+    private void refresh(Runnable listing) {
         refreshed = System.nanoTime();
         sidebar.refresh();
-        list.refresh();
+        listing.run();
         reader.refresh();
         index.update();
+    }
+
+    /// Shows what another program did.
+    void changedElsewhere() {
+        backups.changed();
+        acts.refresh();
+        tagging.refresh();
+        note.refresh();
+        refresh();
     }
 
     private void refreshNowAndThen(@Nullable ImportProgress progress) {
