@@ -42,7 +42,6 @@ import java.util.List;
 /// list's choice the reader's paper, and what changes the library refreshes all three.
 public final class MainModel {
     private static final System.Logger LOG = System.getLogger(MainModel.class.getName());
-    private static final long REFRESH_MILLISECONDS = 700;
 
     private final Library library;
     private final Workers workers;
@@ -70,7 +69,7 @@ public final class MainModel {
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private Ending ending = new Ending.Quit();
     private List<Search> askedWithout = List.of();
-    private long refreshed;
+    private final RefreshPace pace = new RefreshPace(System::nanoTime);
 
     /// Builds the models over a library.
     public MainModel(Library library, Browser browser, Workers workers) {
@@ -354,7 +353,7 @@ public final class MainModel {
     }
 
     private void refresh(Runnable listing) {
-        refreshed = System.nanoTime();
+        pace.shown();
         sidebar.refresh();
         listing.run();
         reader.refresh();
@@ -371,8 +370,8 @@ public final class MainModel {
     }
 
     private void refreshNowAndThen(@Nullable ImportProgress progress) {
-        long since = (System.nanoTime() - refreshed) / 1_000_000;
-        if (progress != null && since > REFRESH_MILLISECONDS) refresh();
+        if (progress == null) pace.begin();
+        else if (pace.isDue(progress)) refresh();
     }
 
     private void refreshUnless(boolean running) {
