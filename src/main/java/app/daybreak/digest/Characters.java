@@ -66,6 +66,23 @@ final class Characters {
                 || c == 0xfeff;
     }
 
+    /// The text with U+FFFD for each half of a character that stands alone: nothing could keep it.
+    static String whole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isSurrogate(text.charAt(i))) continue;
+            if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) return mended(text);
+            i++;
+        }
+        return text;
+    }
+
+    private static String mended(String text) {
+        return text.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? 0xfffd : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /// The text in Unicode's composed form (NFC).
     static String compose(String text) {
         for (int i = 0; i < text.length(); i++) {
