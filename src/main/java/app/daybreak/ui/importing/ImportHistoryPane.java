@@ -1,7 +1,6 @@
 package app.daybreak.ui.importing;
 
 import app.daybreak.library.ImportRun;
-import app.daybreak.ui.control.EmptyTable;
 import app.daybreak.ui.control.Tables;
 import app.daybreak.wording.Messages;
 
@@ -62,9 +61,11 @@ public final class ImportHistoryPane extends BorderPane {
     }
 
     private TableView<ImportRun> table() {
-        table.setId("import-history");
-        table.setPlaceholder(new EmptyTable(messages.text("history.none")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Tables.describe(
+                table,
+                "import-history",
+                messages.text("history.title"),
+                messages.text("history.none"));
         table.getColumns()
                 .setAll(
                         List.of(
