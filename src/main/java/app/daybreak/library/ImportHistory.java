@@ -121,7 +121,7 @@ public final class ImportHistory {
                 writer.inTransaction(() -> {
                     List<ImportRun> dead = new ArrayList<>();
                     for (ImportRun run : all(writer)) {
-                        if (!run.ended() && !live.goesOn(run.id())) dead.add(run);
+                        if (run.state() == ImportRun.State.INTERRUPTED) dead.add(run);
                     }
                     for (ImportRun run : dead) giveUp(run.id());
                     return dead;
@@ -198,7 +198,7 @@ public final class ImportHistory {
         return reader.alone(() -> all(reader));
     }
 
-    private static List<ImportRun> all(Database database) throws SQLException {
+    private List<ImportRun> all(Database database) throws SQLException {
         PreparedStatement s =
                 database.prepare(
                         "SELECT i.id, started, ended, origin, (SELECT count(*) FROM import_digest c"
@@ -212,11 +212,16 @@ public final class ImportHistory {
         return runs;
     }
 
-    private static ImportRun run(ResultSet r) throws SQLException {
+    private ImportRun.State state(ResultSet r) throws SQLException {
+        if (r.getLong(3) > 0) return ImportRun.State.ENDED;
+        return live.goesOn(r.getLong(1)) ? ImportRun.State.GOES_ON : ImportRun.State.INTERRUPTED;
+    }
+
+    private ImportRun run(ResultSet r) throws SQLException {
         return new ImportRun(
                 r.getLong(1),
                 Instant.ofEpochMilli(r.getLong(2)),
-                r.getLong(3) > 0,
+                state(r),
                 r.getString(4).lines().toList(),
                 r.getInt(5),
                 new ImportRun.Sums(

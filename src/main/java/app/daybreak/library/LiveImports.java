@@ -41,8 +41,7 @@ final class LiveImports implements AutoCloseable {
         if (lock != null) release(lock);
     }
 
-    /// Whether an import goes on. Called in a transaction that writes, so that none begins or ends
-    /// meanwhile.
+    /// Whether an import goes on. In a transaction that writes none begins or ends meanwhile.
     synchronized boolean goesOn(long run) {
         if (held.containsKey(run)) return true;
         FileLock lock;

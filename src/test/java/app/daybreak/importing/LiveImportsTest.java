@@ -41,7 +41,9 @@ final class LiveImportsTest {
             Process one = start("one", 1);
             Process other = start("other", 3);
             assertEquals(List.of(), library.imports().interrupted());
+            assertEquals(ImportRun.State.GOES_ON, run(library, "one").state());
             one.destroyForcibly().waitFor(); // SIGKILL
+            assertTrue(run(library, "one").unfinished());
             List<ImportRun> interrupted = library.imports().interrupted();
             assertEquals(List.of("one"), interrupted.stream().map(ImportRun::name).toList());
             assertEquals(1, interrupted.getFirst().digests());
@@ -56,6 +58,8 @@ final class LiveImportsTest {
             assertFalse(ended.sums().cancelled());
             assertEquals(2, ended.sums().fresh());
             assertTrue(run(library, "one").sums().cancelled());
+            assertTrue(run(library, "one").unfinished());
+            assertFalse(ended.unfinished());
         }
     }
 

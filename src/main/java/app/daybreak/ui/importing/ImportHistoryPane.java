@@ -69,13 +69,19 @@ public final class ImportHistoryPane extends BorderPane {
         table.getColumns()
                 .setAll(
                         List.of(
-                                column("history.time", 170, run -> TIME.format(run.started())),
+                                column("history.time", 170, this::when),
                                 column("history.origin", 210, run -> run.name()),
                                 number("history.digests", ImportRun::digests),
                                 number("history.fresh", run -> run.sums().fresh()),
                                 number("history.revised", run -> run.sums().revised()),
                                 number("history.problems", run -> run.sums().problems())));
         return table;
+    }
+
+    private String when(ImportRun run) {
+        String time = TIME.format(run.started());
+        if (run.unfinished()) return time + " · " + messages.text("history.unfinished");
+        return run.ended() ? time : time + " · " + messages.text("history.open");
     }
 
     private TableColumn<ImportRun, String> number(String key, Function<ImportRun, Integer> number) {
