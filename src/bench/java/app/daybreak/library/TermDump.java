@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -87,7 +88,10 @@ public final class TermDump {
             out.write("INSERT INTO singles(rowid, han) VALUES(" + key + "," + quoted(paper.han()));
             out.write(");\n");
         }
-        vocabulary.add(batch.words());
+        vocabulary.add(
+                batch.words().stream()
+                        .sorted(Comparator.comparing(WordCounts.Count::word))
+                        .toList());
         blocks();
         out.write("COMMIT;\n");
     }

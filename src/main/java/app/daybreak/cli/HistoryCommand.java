@@ -53,6 +53,12 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private static String line(ImportRun run, Messages messages) {
+        String line = sums(run, messages);
+        if (run.unfinished()) return line + "  " + messages.text("history.unfinished");
+        return run.ended() ? line : line + "  " + messages.text("history.open");
+    }
+
+    private static String sums(ImportRun run, Messages messages) {
         return messages.text(
                 "history.line",
                 Long.toString(run.id()),

@@ -60,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private int told(ImportReport report) {
         report.lines().forEach(this::problem);
-        String summary = summary(report);
+        String summary = terminal.messages().text("import.summary", report.told());
         terminal.out().println(dryRun ? terminal.messages().text("preview.sum", summary) : summary);
         return report.problems() == 0 ? ExitCode.WELL : ExitCode.PROBLEMS;
     }
@@ -88,18 +88,5 @@ final class ImportCommand implements Callable<Integer> {
 
     private void problem(ReportLine line) {
         terminal.problem(line.file().toString(), line.problem(), line.others());
-    }
-
-    private String summary(ImportReport report) {
-        return terminal.messages()
-                .text(
-                        "import.summary",
-                        report.digests(),
-                        report.knownDigests(),
-                        report.fresh(),
-                        report.seen(),
-                        report.revised(),
-                        report.refused(),
-                        report.problems());
     }
 }

@@ -66,6 +66,27 @@ final class Characters {
                 || c == 0xfeff;
     }
 
+    /// The text with U+FFFD for each half of a character that stands alone: nothing could keep it.
+    static String whole(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            if (isHalf(text.codePointAt(i))) return mended(text);
+            i += Character.isSurrogate(text.charAt(i)) ? 2 : 1;
+        }
+        return text;
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    private static String mended(String text) {
+        return text.codePoints()
+                .map(c -> isHalf(c) ? 0xfffd : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /// The text in Unicode's composed form (NFC).
     static String compose(String text) {
         for (int i = 0; i < text.length(); i++) {

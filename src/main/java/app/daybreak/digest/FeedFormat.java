@@ -15,12 +15,13 @@ final class FeedFormat implements Format {
     @Override
     public boolean recognises(String text) {
         if (text.contains("</item>") || text.contains("</entry>")) return true;
+        if (FeedPrefixes.mayHave(text)) return true;
         return text.contains("<rss") || text.contains("<feed") || text.contains("<rdf:RDF");
     }
 
     @Override
     public Parsed parse(String text) {
-        XmlText xml = XmlText.of(text);
+        XmlText xml = XmlText.of(FeedPrefixes.drop(text));
         FeedParts parts = FeedParts.of(xml.text());
         if (parts.head().contains("<!DOCTYPE")) {
             return new Parsed(List.of(), List.of(new Problem(0, Problem.Kind.DOCUMENT_TYPE, "")));

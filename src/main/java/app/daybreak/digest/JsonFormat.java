@@ -5,9 +5,10 @@ import app.daybreak.paper.PaperContent;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Papers as JSON: one object, an array of them, or one a line. The first two objects decide: when
-/// both are the same something else, the text tells of papers perhaps, but is another program's.
-/// One alone may be a damaged line, which costs itself only.
+/// Papers as JSON: one object, an array of them, or one a line; also within an object that says
+/// something about them. The first two objects decide: when both are the same something else, the
+/// text tells of papers perhaps, but is another program's. One alone may be a damaged line, which
+/// costs itself only.
 final class JsonFormat implements Format {
 
     @Override
@@ -38,9 +39,11 @@ final class JsonFormat implements Format {
         new JsonObjects(text, problems)
                 .forEach((line, node) -> {
                     JsonPaper paper = new JsonPaper(node);
+                    if (paper.mayHold()) return true;
                     if (first.size() < 2) first.add(paper);
                     String ref = Integer.toString(++objects[0]);
                     add(ref, line, paper, entries, problems);
+                    return false;
                 });
         if (first.size() == 2 && first.getFirst().isForeignLike(first.getLast()))
             return Parsed.notADigest();

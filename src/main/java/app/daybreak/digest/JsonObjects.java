@@ -2,9 +2,11 @@ package app.daybreak.digest;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,18 +14,27 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.CharArrayReader;
 import java.io.Reader;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /// The objects of a text, one after the other: a single one, those of an array, or one a line. Each
 /// is parsed by itself, so that a damaged one takes no other along.
 final class JsonObjects {
+    /// Takes objects.
+    interface Taker {
+        /// Takes one.
+        ///
+        /// @param line its first
+        /// @return whether it was not meant, but those within it may be
+        boolean take(int line, JsonNode object);
+    }
+
     /// Objects within objects that are read: papers have two.
     static final int MAX_DEPTH = 64;
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder(
                             JsonFactory.builder()
+                                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // Python's
                                     .streamReadConstraints(
                                             StreamReadConstraints.builder()
                                                     .maxNestingDepth(MAX_DEPTH)
@@ -68,27 +79,46 @@ final class JsonObjects {
     }
 
     /// Reads all objects; what stands between them and is none becomes a problem.
-    ///
-    /// @param object takes each with its first line
-    void forEach(BiConsumer<Integer, JsonNode> object) {
+    void forEach(Taker taker) {
         for (skip(); at < text.length; skip()) {
             int line = lines.at(at);
-            if (text[at] == '{') read(line, object);
+            if (text[at] == '{') read(line, taker);
             else leave(line, Problem.Kind.UNINTELLIGIBLE, at);
         }
     }
 
-    private void read(int line, BiConsumer<Integer, JsonNode> object) {
+    private void read(int line, Taker taker) {
         int start = at;
         try (JsonParser parser = MAPPER.createParser(rest())) {
             JsonNode node = MAPPER.readTree(parser);
             long length = parser.currentLocation().getCharOffset();
             at = start + Math.max(1, Math.toIntExact(length));
-            object.accept(line, node);
+            if (taker.take(line, node)) within(start, taker);
         } catch (StreamConstraintsException e) {
             leave(line, Problem.Kind.TOO_DEEP, start);
         } catch (JacksonException e) {
             leave(line, Problem.Kind.UNINTELLIGIBLE, start);
+        }
+    }
+
+    /// Goes through the objects within one that was parsed.
+    private void within(int start, Taker taker) {
+        try (JsonParser parser =
+                MAPPER.createParser(new CharArrayReader(text, start, text.length - start))) {
+            int open = 0;
+            do {
+                JsonToken token = parser.nextToken();
+                if (token == JsonToken.START_OBJECT && open > 0) {
+                    long offset = parser.currentTokenLocation().getCharOffset();
+                    int inner = start + Math.toIntExact(offset);
+                    JsonNode node = MAPPER.readTree(parser);
+                    if (taker.take(lines.at(inner), node)) within(inner, taker);
+                } else if (token.isStructStart()) {
+                    open++;
+                } else if (token.isStructEnd()) {
+                    open--;
+                }
+            } while (open > 0);
         }
     }
 

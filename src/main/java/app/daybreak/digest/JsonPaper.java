@@ -81,6 +81,14 @@ final class JsonPaper {
                         .equals(Set.copyOf(other.object.propertyNames()));
     }
 
+    /// Whether it is no paper but may hold some: it goes by no name of a paper's, and has objects.
+    boolean mayHold() {
+        return NAMES.stream().noneMatch(object::has)
+                && object.values().stream()
+                        .anyMatch(value ->
+                                value.isArray() ? value.path(0).isObject() : value.isObject());
+    }
+
     /// Whether there is anything to read.
     boolean hasText() {
         return !text().equals(PaperText.EMPTY);
@@ -121,6 +129,6 @@ final class JsonPaper {
 
     private static String string(JsonNode object, String name) {
         JsonNode value = object.path(name);
-        return value.isString() ? WhiteSpace.strip(value.stringValue()) : "";
+        return value.isString() ? WhiteSpace.strip(Characters.whole(value.stringValue())) : "";
     }
 }

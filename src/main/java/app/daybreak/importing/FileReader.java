@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
@@ -33,12 +34,13 @@ final class FileReader {
 
     void read(Path file) {
         try {
-            if (GitHistory.isRepository(file)) {
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            if (found.isRegularFile()) {
+                content(file, found.lastModifiedTime().toInstant());
+            } else if (GitHistory.isRepository(file)) {
                 history(file);
-            } else if (Files.exists(file) && !Files.isRegularFile(file)) {
-                refuse(file, new Problem(0, Problem.Kind.NOT_A_FILE, ""));
             } else {
-                content(file);
+                refuse(file, new Problem(0, Problem.Kind.NOT_A_FILE, ""));
             }
         } catch (NoSuchFileException e) {
             refuse(file, new Problem(0, Problem.Kind.NO_SUCH_FILE, ""));
@@ -56,10 +58,9 @@ final class FileReader {
         }
     }
 
-    private void content(Path file) throws IOException {
+    private void content(Path file, Instant modified) throws IOException {
         Budget budget = new Budget();
         try (InputStream in = budget.packed(Files.newInputStream(file))) {
-            Instant modified = Files.getLastModifiedTime(file).toInstant();
             new ArchiveReader(reader, out, budget).read(file, in, modified);
         }
     }

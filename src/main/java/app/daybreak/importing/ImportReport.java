@@ -55,6 +55,14 @@ public record ImportReport(List<FileReport> files, boolean cancelled) {
         return sum(f -> f.problems().size());
     }
 
+    /// What a sentence about all of it is made of: digests that came in and were there already,
+    /// papers new, seen and revised, refused files, and problems.
+    public Object[] told() {
+        return new Object[] {
+            digests(), knownDigests(), fresh(), seen(), revised(), refused(), problems()
+        };
+    }
+
     /// Every problem in order, but one line for all files that have the same as a whole: a thousand
     /// empty files are one thing to be told.
     public List<ReportLine> lines() {

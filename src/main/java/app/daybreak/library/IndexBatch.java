@@ -40,7 +40,7 @@ record IndexBatch(List<ArxivId> papers, Reached from, Reached to) {
 
     /// The terms of some papers, ascending.
     ///
-    /// @param words those of all papers together, ascending
+    /// @param words those of all papers together
     /// @param gone papers that went away
     record Part(List<Entry> papers, List<Count> words, List<ArxivId> gone) {}
 

@@ -71,10 +71,11 @@ final class IndexSource {
     Part read(List<ArxivId> papers) throws SQLException {
         List<Entry> entries = new ArrayList<>(papers.size());
         List<ArxivId> gone = new ArrayList<>(0);
+        boolean noted = notes.any();
         for (ArxivId paper : papers) {
             List<Revision> all = revisions.of(paper);
             if (all.isEmpty()) gone.add(paper);
-            else entries.add(entry(paper, all));
+            else entries.add(entry(paper, all, noted ? notes.of(paper) : ""));
         }
         for (Entry entry : entries) entry.columns().forEach(words::countWords);
         return new Part(entries, words.take(), gone);
@@ -93,11 +94,11 @@ final class IndexSource {
         }
     }
 
-    private Entry entry(ArxivId paper, List<Revision> all) throws SQLException {
+    private Entry entry(ArxivId paper, List<Revision> all, String note) {
         PaperText text = Cleaner.clean(Merged.of(all).content()).text();
         List<String> columns = new ArrayList<>(COLUMNS.size() + 1);
         for (Field field : COLUMNS) columns.add(Terms.indexText(text.get(field)));
-        columns.add(Terms.indexText(notes.of(paper)));
+        columns.add(Terms.indexText(note));
         return new Entry(paper, columns, han.of(columns));
     }
 }

@@ -49,7 +49,7 @@ final class IndexWriter {
                 for (Entry entry : part.papers()) put(entry);
                 part.words().forEach(words::add);
             }
-            vocabulary.add(words.take());
+            vocabulary.add(words.takeSorted());
             reach("sequence", batch.to().sequence());
             reach("paper", batch.to().paper());
             reach(LOOSE, loose() + batch.papers().size());

@@ -43,24 +43,29 @@ public final class Library implements AutoCloseable {
     private final Acts acts;
     private final Sources sources;
     private final WatchedFiles watchedFiles;
+    private final LiveImports liveImports;
     private final ImportHistory history;
     private final PaperReader papers;
     private final Lists lists;
     private final Lists counts;
     private volatile boolean indexIsInnocent;
+    private long seenVersion;
     private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
 
-    private Library(Path folder, Clock clock, Connections connections, SearchIndex index) {
+    private Library(Path folder, Clock clock, Connections connections, SearchIndex index)
+            throws SQLException {
         this.folder = folder;
         this.clock = clock;
         this.connections = connections;
         this.index = index;
         Database writer = connections.writer();
+        seenVersion = version(writer);
         digestWriter = new DigestWriter(writer);
         acts = new Acts(writer, clock, this::tell);
         sources = new Sources(connections);
         watchedFiles = new WatchedFiles(connections);
-        history = new ImportHistory(writer, connections.reader(), clock);
+        liveImports = new LiveImports(folder);
+        history = new ImportHistory(connections, liveImports, clock);
         papers = new PaperReader(connections.reader());
         lists = new Lists(connections.searcher());
         counts = new Lists(connections.counter());
@@ -100,7 +105,7 @@ public final class Library implements AutoCloseable {
                 writer.alone(() ->
                         writer.inTransaction(() -> {
                             AddedDigest done = digestWriter.add(digest, clock.millis());
-                            if (!done.known()) history.came(run, digest.sha256());
+                            if (!done.known()) history.came(run, digest, done);
                             return done;
                         }));
         tell(new LibraryChange.DigestAdded(added));
@@ -476,6 +481,23 @@ public final class Library implements AutoCloseable {
         index.interruptLook();
     }
 
+    /// Whether another program changed the library since this was asked last, or since it was
+    /// opened. Cheap enough to be asked again and again.
+    public boolean changedElsewhere() throws LibraryException {
+        Database writer = connections.writer();
+        return writer.alone(() -> {
+            long before = seenVersion;
+            seenVersion = version(writer);
+            return seenVersion != before;
+        });
+    }
+
+    /// Another number whenever another connection wrote: all that this library writes comes by this
+    /// one.
+    private static long version(Database writer) throws SQLException {
+        return writer.number("PRAGMA data_version");
+    }
+
     /// Tells of every change from now on.
     public void onChange(Consumer<LibraryChange> listener) {
         listeners.add(listener);
@@ -484,7 +506,8 @@ public final class Library implements AutoCloseable {
     @Override
     public void close() throws LibraryException {
         listeners.clear();
-        try (index; // whose own connection goes last, so that it can tidy up
+        try (liveImports;
+                index; // whose own connection goes last, so that it can tidy up
                 connections) {
             connections.searcher().interrupt();
         }

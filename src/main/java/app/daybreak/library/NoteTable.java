@@ -14,6 +14,11 @@ final class NoteTable {
         this.database = database;
     }
 
+    /// Whether there is any.
+    boolean any() throws SQLException {
+        return database.number("SELECT EXISTS(SELECT 1 FROM note)") > 0;
+    }
+
     /// The note of a paper, or an empty text.
     String of(ArxivId paper) throws SQLException {
         PreparedStatement s = database.prepare("SELECT text FROM note WHERE paper=?");

@@ -86,6 +86,15 @@ public final class PaperKeys {
                 && Arrays.equals(keys, 0, others.size, others.keys, 0, others.size);
     }
 
+    /// These keys and one more, at a place.
+    public PaperKeys with(ArxivId paper, int place) {
+        long[] more = new long[size + 1];
+        System.arraycopy(keys, 0, more, 0, place);
+        more[place] = paper.key();
+        System.arraycopy(keys, place, more, place + 1, size - place);
+        return PaperKeys.of(more);
+    }
+
     /// At most so many of them, from the beginning.
     PaperKeys first(int most) {
         return size <= most ? this : new PaperKeys(Arrays.copyOf(keys, most), most);

@@ -79,6 +79,13 @@ final class WordCounts {
     }
 
     /// What was counted, by word; then nothing is.
+    List<Count> takeSorted() {
+        List<Count> counts = take();
+        counts.sort(Comparator.comparing(Count::word));
+        return counts;
+    }
+
+    /// What was counted, in any order; then nothing is.
     List<Count> take() {
         List<Count> counts = new ArrayList<>(size);
         for (int i = 0; i < words.length; i++) {
@@ -88,7 +95,6 @@ final class WordCounts {
             times[i] = 0;
         }
         size = 0;
-        counts.sort(Comparator.comparing(Count::word));
         return counts;
     }
 }

@@ -18,6 +18,7 @@ final class EmptyList extends Label {
         setWrapText(true);
         this.model = model;
         model.list().queryProperty().subscribe(this::show);
+        model.imports().runningProperty().subscribe(_ -> show(model.list().queryProperty().get()));
     }
 
     private void show(PaperQuery query) {
@@ -29,9 +30,10 @@ final class EmptyList extends Label {
                         : messages.text(everywhere ? "empty.search.all" : "empty.search", words));
     }
 
-    private static String key(Scope scope) {
+    private String key(Scope scope) {
         return switch (scope) {
-            case Scope.All() -> "empty.all";
+            case Scope.All() ->
+                    model.imports().runningProperty().get() ? "empty.importing" : "empty.all";
             case Scope.Unread() -> "empty.unread";
             case Scope.Starred() -> "empty.starred";
             case Scope.Later() -> "empty.later";

@@ -20,16 +20,25 @@ import java.util.function.Consumer;
 
 /// What comes in by itself, once a person asked for it, and what would come in.
 public final class Incoming {
+    private static final int LOOK_SECONDS = 3;
+
     private final MainModel model;
     private final Fetcher fetcher = new Fetcher();
     private final SubscriptionsModel subscriptions;
     private final WatchModel watched;
     private final PreviewModel preview;
+    private final OtherPrograms others;
 
     /// @param failed told when the library fails
     Incoming(MainModel model, Library library, Workers workers, Consumer<Exception> failed) {
         this.model = model;
         Clock clock = Clock.systemUTC();
+        others =
+                new OtherPrograms(
+                        library,
+                        workers.marking(),
+                        CompletableFuture.delayedExecutor(LOOK_SECONDS, TimeUnit.SECONDS),
+                        model::changedElsewhere);
         preview = new PreviewModel(library, workers.importing(), model.imports()::start, failed);
         watched =
                 new WatchModel(
@@ -77,10 +86,17 @@ public final class Incoming {
     public void start() {
         watched.start();
         subscriptions.start();
+        others.start();
+    }
+
+    /// Looks at once what other programs brought: the person comes back to the window.
+    void lookElsewhere() {
+        others.look();
     }
 
     /// Looks no more, and drops what is under way.
     void stop() {
+        others.stop();
         preview.cancel();
         watched.stop();
         subscriptions.stop();

@@ -42,7 +42,6 @@ import java.util.List;
 /// list's choice the reader's paper, and what changes the library refreshes all three.
 public final class MainModel {
     private static final System.Logger LOG = System.getLogger(MainModel.class.getName());
-    private static final long REFRESH_MILLISECONDS = 700;
 
     private final Library library;
     private final Workers workers;
@@ -70,7 +69,7 @@ public final class MainModel {
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private Ending ending = new Ending.Quit();
     private List<Search> askedWithout = List.of();
-    private long refreshed;
+    private final RefreshPace pace = new RefreshPace(System::nanoTime);
 
     /// Builds the models over a library.
     public MainModel(Library library, Browser browser, Workers workers) {
@@ -291,13 +290,13 @@ public final class MainModel {
     }
 
     private void count(LibraryChange.Acted act) {
-        if (act.reshaped()) refresh();
-        else sidebar.acted(act);
+        if (!act.reshaped()) sidebar.acted(act);
+        else refresh(list::refresh);
     }
 
     private void foundMore() {
         boolean saved = sidebar.scopeProperty().get() instanceof Scope.Saved;
-        if (saved || !wordsProperty().get().isBlank()) list.refresh();
+        if (saved || !wordsProperty().get().isBlank()) list.renew();
         sidebar.recountSaved();
     }
 
@@ -348,18 +347,31 @@ public final class MainModel {
         reader.prepare(list.selection().neighbours());
     }
 
-    /// Reads everything again because the library changed.
+    /// Reads everything again because something came in. Whoever reads a paper stays with it.
     public void refresh() {
-        refreshed = System.nanoTime();
+        refresh(list::renew);
+    }
+
+    private void refresh(Runnable listing) {
+        pace.shown();
         sidebar.refresh();
-        list.refresh();
+        listing.run();
         reader.refresh();
         index.update();
     }
 
+    /// Shows what another program did.
+    void changedElsewhere() {
+        backups.changed();
+        acts.refresh();
+        tagging.refresh();
+        note.refresh();
+        refresh();
+    }
+
     private void refreshNowAndThen(@Nullable ImportProgress progress) {
-        long since = (System.nanoTime() - refreshed) / 1_000_000;
-        if (progress != null && since > REFRESH_MILLISECONDS) refresh();
+        if (progress == null) pace.begin();
+        else if (pace.isDue(progress)) refresh();
     }
 
     private void refreshUnless(boolean running) {

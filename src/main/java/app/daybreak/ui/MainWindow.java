@@ -101,6 +101,10 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.setTitle(messages.text("window.title"));
         WindowIcons.put(stage);
+        stage.focusedProperty()
+                .subscribe((_, focused) -> {
+                    if (focused) model.incoming().lookElsewhere();
+                });
         stage.showingProperty()
                 .subscribe((_, showing) -> {
                     if (!showing) theme.end();

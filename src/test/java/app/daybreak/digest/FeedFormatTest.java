@@ -226,6 +226,33 @@ final class FeedFormatTest {
         assertEquals("Paper boats", Cleaner.clean(paper).text().titleEn());
     }
 
+    /// As Python's ElementTree writes them.
+    @Test
+    void elementsMayHaveAPrefix() {
+        String atom =
+                """
+                <ns0:feed xmlns:ns0="http://www.w3.org/2005/Atom" xmlns:ns1="http://arxiv.org/schemas/atom">
+                  <ns0:title>cs.LG updates on arXiv.org</ns0:title>
+                  <ns0:entry>
+                    <ns0:id>oai:arXiv.org:2605.00011v2</ns0:id>
+                    <ns0:title>Boats &lt;ns0:entry></ns0:title>
+                    <ns0:link href="https://arxiv.org/abs/2605.00011" rel="alternate"/>
+                    <ns0:summary>We fold.</ns0:summary>
+                    <ns1:primary_category term="stat.ML"/>
+                  </ns0:entry>
+                </ns0:feed>
+                """;
+        Digest digest = read(atom);
+        assertEquals("cs.LG", digest.channel());
+        assertEquals(List.of(), digest.problems());
+        PaperContent paper = digest.entries().getFirst().content();
+        assertEquals(
+                new PaperText("Boats <ns0:entry>", "", "", "", "We fold.", ""), paper.source());
+        assertEquals(2, paper.version());
+        assertEquals("stat.ML", paper.primaryCategory());
+        assertEquals(3, digest.entries().getFirst().line());
+    }
+
     @Test
     void otherFeedsAreNoDigests() {
         String item = "<item><title>News</title><link>https://example.org/</link></item>";

@@ -108,6 +108,33 @@ final class JsonFormatTest {
     }
 
     @Test
+    void papersWithinAnObjectAreTaken() {
+        String before =
+                "{\"date\": \"2026-05-01\", \"n\": {\"a {\": 2},\n\"data\": {\"papers\": [\n";
+        Digest digest = Fixtures.read(before + paper(11) + ",\n" + paper(12) + "]}}\n" + paper(13));
+        assertEquals(List.of("2605.00011", "2605.00012", "2605.00013"), Fixtures.ids(digest));
+        assertEquals(List.of(3, 4, 5), digest.entries().stream().map(DigestEntry::line).toList());
+        String byId = "{\"2605.00011\": " + paper(11) + ", \"2605.00012\": " + paper(12) + "}";
+        assertEquals(List.of("2605.00011", "2605.00012"), Fixtures.ids(Fixtures.read(byId)));
+    }
+
+    /// As Python writes them.
+    @Test
+    void numbersThatAreNoneCostNothing() {
+        String json = "[" + paper(11).replace("}", ", \"score\": NaN}") + ",";
+        json += paper(12).replace("}", ", \"score\": -Infinity}") + "]";
+        Digest digest = Fixtures.read(json);
+        assertEquals(List.of("2605.00011", "2605.00012"), Fixtures.ids(digest));
+        assertEquals(List.of(), digest.problems());
+    }
+
+    @Test
+    void halfACharacterIsShownAsDamaged() {
+        Digest digest = Fixtures.read(paper(11).replace("Boats", "\\ud83dA\\ud83d\\ude00\\ude00"));
+        assertEquals("\ufffdA\ud83d\ude00\ufffd", Fixtures.source(digest, 0).titleEn());
+    }
+
+    @Test
     void otherJsonIsNoDigest() {
         for (String text :
                 List.of("{}", "[{\"name\": \"x\"}]", "{\"link\": \"https://example.org\"}")) {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.digest.Digest;
+import app.daybreak.digest.Problem;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.Mark;
+import app.daybreak.paper.PaperText;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
 import app.daybreak.query.SearchParser;
@@ -142,6 +144,36 @@ final class RemovalTest {
             assertEquals(3, all(library).size());
             assertEquals(kept, library.imports().all().getFirst());
         }
+    }
+
+    /// What a program that ended in an import had noted by then is what the history says.
+    @Test
+    void whatCameInIsKnownHoweverAnImportEnds() throws Exception {
+        Problem problem = new Problem(7, Problem.Kind.DUPLICATE_REF, "2605.00002");
+        Digest first = Given.digest(1, Given.content("2605.00001"), Given.content("2605.00002"));
+        PaperText other = new PaperText("T", "题", "", "要点", "Abstract.", "摘要。");
+        Digest second =
+                Given.digest(2, Given.content("2605.00001", 2, other)).with(List.of(problem));
+        ImportRun cut;
+        try (Library library = Given.open(folder)) {
+            long run = library.imports().begin(List.of("/home/a/摘要"));
+            var _ = library.add(first, run);
+            var _ = library.add(second, run);
+            var _ = library.add(second, run);
+            cut = library.imports().all().getFirst();
+            assertEquals(new ImportRun.Sums(2, 2, 1, 1, false), cut.sums());
+        }
+        try (Library library = Given.open(folder)) {
+            assertEquals(List.of(cut.id()), ids(library.imports().interrupted()));
+            ImportRun told = library.imports().all().getFirst();
+            assertEquals(new ImportRun.Sums(2, 2, 1, 1, true), told.sums());
+            List<ImportProblem> problems = library.imports().problems(told);
+            assertEquals(List.of(new ImportProblem(second.fileName(), problem, 0)), problems);
+        }
+    }
+
+    private static List<Long> ids(List<ImportRun> runs) {
+        return runs.stream().map(ImportRun::id).toList();
     }
 
     @Test

@@ -53,7 +53,7 @@ class VocabularyTest {
                 words.forEach(word -> expected.merge(word, 1, Integer::sum));
                 WordCounts counts = new WordCounts();
                 counts.countWords("多模 " + String.join(" ", words));
-                vocabulary.add(counts.take());
+                vocabulary.add(counts.takeSorted());
             }
             assertTrue(index.number("SELECT count(*) FROM vocabulary") > 30, "parted into blocks");
             for (String word : expected.keySet()) check(searcher, word);

@@ -7,6 +7,7 @@ import app.daybreak.given.DigestText;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.settings.Settings;
 
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,27 @@ class FirstImportInWindowTest {
                     "all papers", () -> open.model.list().rowsProperty().get().size() == DIGESTS);
             assertEquals(there, Person.onFx(() -> chosen(open)));
             assertNotEquals(id(DIGESTS), there);
+        }
+    }
+
+    @Test
+    void beforeTheFirstPapersTheListSaysThatTheyComeIn() throws Exception {
+        Path digest = DigestText.write(folder.resolve("a.md"), id(1));
+        Settings english = Settings.FIRST.withLanguage("en");
+        try (OpenWindow open = new OpenWindow(folder.resolve("library"), english)) {
+            Person.onFx(() -> {
+                open.model.imports().pause(true);
+                open.model.imports().start(java.util.List.of(digest));
+                return true;
+            });
+            open.person.sees(
+                    "what is to come",
+                    () ->
+                            open.person.scene().getRoot().lookup(".empty-note")
+                                            instanceof Label note
+                                    && note.getText().startsWith("Importing."));
+            end(open);
+            open.person.sees("the paper", () -> chosen(open).equals(id(1)));
         }
     }
 

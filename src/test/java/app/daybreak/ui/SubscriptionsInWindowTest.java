@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.fetching.Subscription;
 import app.daybreak.given.DigestText;
+import app.daybreak.given.Served;
 import app.daybreak.settings.Settings;
-
-import com.sun.net.httpserver.HttpServer;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,9 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /// A person subscribes to a digest in the window.
@@ -32,20 +28,9 @@ final class SubscriptionsInWindowTest {
 
     @Test
     void whatIsSubscribedToComesInAndOfflineIsSaidInItsLine() throws Exception {
-        byte[] digest = DigestText.of("2605.00001").getBytes(StandardCharsets.UTF_8);
-        HttpServer server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(
-                "/",
-                exchange -> {
-                    try (exchange) {
-                        exchange.sendResponseHeaders(200, digest.length);
-                        exchange.getResponseBody().write(digest);
-                    }
-                });
-        server.start();
-        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/cs.CL.md";
-        try (OpenWindow open = new OpenWindow(folder, Settings.FIRST.withLanguage("en"))) {
+        try (Served server = new Served(DigestText.of("2605.00001"));
+                OpenWindow open = new OpenWindow(folder, Settings.FIRST.withLanguage("en"))) {
+            String address = server.address("cs.CL.md");
             Person.onFx(() -> {
                 open.window.incoming().showSubscriptions();
                 return true;
@@ -55,7 +40,7 @@ final class SubscriptionsInWindowTest {
             add(address);
             open.person.sees("that it came", () -> state().equals("something new came"));
             open.person.sees("the paper", () -> open.model.list().rowsProperty().get().size() == 1);
-            server.stop(0);
+            server.close();
             Person.onFx(() -> {
                 table().getSelectionModel().select(0);
                 button("subscription-ask").fire();
@@ -74,8 +59,6 @@ final class SubscriptionsInWindowTest {
                 return true;
             });
             open.person.sees("nothing", () -> table().getItems().isEmpty());
-        } finally {
-            server.stop(0);
         }
     }
 

@@ -2,7 +2,6 @@ package app.daybreak.ui.backups;
 
 import app.daybreak.keeping.Backup;
 import app.daybreak.library.Holdings;
-import app.daybreak.ui.control.EmptyTable;
 import app.daybreak.ui.control.Tables;
 import app.daybreak.wording.Messages;
 
@@ -79,10 +78,8 @@ public final class BackupsPane extends BorderPane {
     }
 
     private TableView<Backup> table() {
-        table.setId("backups");
-        table.setAccessibleText(messages.text("backups.title"));
-        table.setPlaceholder(new EmptyTable(messages.text("backup.none")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Tables.describe(
+                table, "backups", messages.text("backups.title"), messages.text("backup.none"));
         table.getColumns()
                 .setAll(
                         List.of(

@@ -12,6 +12,17 @@ import java.util.function.Function;
 public final class Tables {
     private Tables() {}
 
+    /// Gives a table its names, a word for when it is empty, and columns that fill its width.
+    ///
+    /// @param name what it lists
+    /// @param nothing why it is empty
+    public static void describe(TableView<?> table, String id, String name, String nothing) {
+        table.setId(id);
+        table.setAccessibleText(name);
+        table.setPlaceholder(new EmptyTable(nothing));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
     /// A column of texts.
     ///
     /// @param width in pixels, to begin with

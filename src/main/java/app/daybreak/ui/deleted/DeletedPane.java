@@ -2,7 +2,6 @@ package app.daybreak.ui.deleted;
 
 import app.daybreak.library.DeletedPaper;
 import app.daybreak.library.PaperKeys;
-import app.daybreak.ui.control.EmptyTable;
 import app.daybreak.ui.control.Tables;
 import app.daybreak.wording.Messages;
 
@@ -77,10 +76,11 @@ public final class DeletedPane extends BorderPane {
     }
 
     private TableView<DeletedPaper> table() {
-        table.setId("deleted-papers");
-        table.setAccessibleText(messages.text("deleted.title"));
-        table.setPlaceholder(new EmptyTable(messages.text("deleted.none")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Tables.describe(
+                table,
+                "deleted-papers",
+                messages.text("deleted.title"),
+                messages.text("deleted.none"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns()
                 .setAll(

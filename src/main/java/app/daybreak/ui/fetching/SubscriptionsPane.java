@@ -1,7 +1,6 @@
 package app.daybreak.ui.fetching;
 
 import app.daybreak.fetching.Subscription;
-import app.daybreak.ui.control.EmptyTable;
 import app.daybreak.ui.control.InScene;
 import app.daybreak.ui.control.Tables;
 import app.daybreak.wording.Messages;
@@ -133,10 +132,11 @@ public final class SubscriptionsPane extends BorderPane {
     }
 
     private TableView<Subscription> table() {
-        table.setId("subscriptions");
-        table.setAccessibleText(messages.text("subscriptions.title"));
-        table.setPlaceholder(new EmptyTable(messages.text("subscriptions.none")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Tables.describe(
+                table,
+                "subscriptions",
+                messages.text("subscriptions.title"),
+                messages.text("subscriptions.none"));
         table.getColumns()
                 .setAll(
                         List.of(

@@ -1,7 +1,6 @@
 package app.daybreak.ui.importing;
 
 import app.daybreak.library.ImportRun;
-import app.daybreak.ui.control.EmptyTable;
 import app.daybreak.ui.control.Tables;
 import app.daybreak.wording.Messages;
 
@@ -62,19 +61,27 @@ public final class ImportHistoryPane extends BorderPane {
     }
 
     private TableView<ImportRun> table() {
-        table.setId("import-history");
-        table.setPlaceholder(new EmptyTable(messages.text("history.none")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Tables.describe(
+                table,
+                "import-history",
+                messages.text("history.title"),
+                messages.text("history.none"));
         table.getColumns()
                 .setAll(
                         List.of(
-                                column("history.time", 170, run -> TIME.format(run.started())),
+                                column("history.time", 170, this::when),
                                 column("history.origin", 210, run -> run.name()),
                                 number("history.digests", ImportRun::digests),
                                 number("history.fresh", run -> run.sums().fresh()),
                                 number("history.revised", run -> run.sums().revised()),
                                 number("history.problems", run -> run.sums().problems())));
         return table;
+    }
+
+    private String when(ImportRun run) {
+        String time = TIME.format(run.started());
+        if (run.unfinished()) return time + " · " + messages.text("history.unfinished");
+        return run.ended() ? time : time + " · " + messages.text("history.open");
     }
 
     private TableColumn<ImportRun, String> number(String key, Function<ImportRun, Integer> number) {

@@ -2,7 +2,7 @@ package app.daybreak.ui.importing;
 
 import app.daybreak.importing.ImportReport;
 import app.daybreak.importing.ReportLine;
-import app.daybreak.ui.control.EmptyTable;
+import app.daybreak.ui.control.Tables;
 import app.daybreak.wording.Messages;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -66,16 +66,7 @@ public final class ImportReportWindow extends BorderPane {
 
     /// The sums in one sentence.
     public static String summary(ImportReport report, Messages messages) {
-        String text =
-                messages.text(
-                        "import.summary",
-                        report.digests(),
-                        report.knownDigests(),
-                        report.fresh(),
-                        report.seen(),
-                        report.revised(),
-                        report.refused(),
-                        report.problems());
+        String text = messages.text("import.summary", report.told());
         return report.cancelled() ? messages.text("import.cancelled", text) : text;
     }
 
@@ -113,9 +104,11 @@ public final class ImportReportWindow extends BorderPane {
     }
 
     private TableView<ReportLine> table(ImportReport report) {
-        table.setId("import-problems");
-        table.setPlaceholder(new EmptyTable(messages.text("import.no-problems")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Tables.describe(
+                table,
+                "import-problems",
+                messages.text("import.report"),
+                messages.text("import.no-problems"));
         table.getColumns().setAll(List.of(file(), line(), reason()));
         table.getItems().addAll(report.lines());
         return table;

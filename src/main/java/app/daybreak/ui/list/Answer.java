@@ -35,11 +35,21 @@ record Answer(
             whole = true;
             index = found.indexOf(paper);
         }
-        if (index < 0 && question.equals(before.query())) index = before.nextTo(paper, found);
+        if (index < 0 && question.equals(before.query())) {
+            index = before.gap(paper, found);
+            if (paper != null && before.keeps(paper) && isThere(library, paper)) {
+                found = found.with(paper, index);
+            }
+            index = Math.min(index, found.size() - 1);
+        }
         List<ArxivId> page =
                 found.size() == 0 ? List.of() : PagedRows.page(found, Math.max(0, index));
         Selection moved = before.in(question, found, index);
         return new Answer(question, found, moved, library.rows(page), whole);
+    }
+
+    private static boolean isThere(Library library, ArxivId paper) throws LibraryException {
+        return !library.rows(List.of(paper)).isEmpty();
     }
 
     /// The place that is shown first.

@@ -163,6 +163,11 @@ public final class PagedRows extends ObservableListBase<ListedPaper> {
         pages.put(page, papers);
     }
 
+    /// The place of a paper, or -1.
+    int placeOf(ArxivId paper) {
+        return keys.indexOf(paper);
+    }
+
     /// By the paper alone, without loading anything.
     @Override
     public int indexOf(@Nullable Object item) {

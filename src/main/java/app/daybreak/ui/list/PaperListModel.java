@@ -114,14 +114,26 @@ public final class PaperListModel {
         wanted = paper;
         asked = question;
         boolean many = selection.places().size() > 1 && Shown.sameAsked(question, query.get());
-        answer(question, many ? Integer.MAX_VALUE : FIRST); // what is selected may lie far behind
+        // what is selected may lie far behind
+        answer(question, many ? Integer.MAX_VALUE : FIRST, false);
     }
 
     /// Asks the same again because the library changed; the chosen paper stays chosen. When it is
     /// no longer in the answer, the one that took its place is chosen.
     public void refresh() {
+        refresh(false);
+    }
+
+    /// Asks the same again because something came in. The chosen paper stays in its place, also
+    /// where it is no longer in the answer, as one that was read is not among the unread: somebody
+    /// reads it.
+    public void renew() {
+        refresh(true);
+    }
+
+    private void refresh(boolean keeps) {
         if (wanted == null) wanted = selection.paper();
-        answer(asked, Integer.MAX_VALUE);
+        answer(asked, Integer.MAX_VALUE, keeps);
     }
 
     /// Asks the same again, and chooses the first paper of the answer, unless the person goes on
@@ -138,9 +150,9 @@ public final class PaperListModel {
                 failed);
     }
 
-    private void answer(PaperQuery question, int limit) {
+    private void answer(PaperQuery question, int limit, boolean keeps) {
         ArxivId paper = wanted;
-        Shown before = shown();
+        Shown before = shown(keeps);
         counts.forget();
         listing.ask(
                 () -> Answer.find(library, question, limit, paper, before),
@@ -157,13 +169,13 @@ public final class PaperListModel {
         wanted = null;
     }
 
-    private Shown shown() {
-        return new Shown(query.get(), keys, selection.places());
+    private Shown shown(boolean keeps) {
+        return new Shown(query.get(), keys, selection.places(), keeps);
     }
 
     private void show(Answer answer, Shown before) {
         Selection moved = answer.selection();
-        Shown now = shown();
+        Shown now = shown(false);
         if (!now.selection().equals(before.selection())) { // the person has gone on meanwhile
             ArxivId paper = selection.paper();
             int place = paper == null ? -1 : answer.keys().indexOf(paper);
@@ -200,7 +212,7 @@ public final class PaperListModel {
             if (everything) selection.selectAll();
             count();
         } else {
-            answer(question, Integer.MAX_VALUE); // the library changed in between
+            answer(question, Integer.MAX_VALUE, false); // the library changed in between
         }
     }
 

@@ -1,5 +1,7 @@
 package app.daybreak.ui.list;
 
+import app.daybreak.paper.ArxivId;
+import app.daybreak.query.PaperQuery;
 import app.daybreak.query.PaperQuery.Order;
 import app.daybreak.settings.Settings.ListLook;
 import app.daybreak.wording.Messages;
@@ -27,6 +29,8 @@ public final class PaperListPane extends StackPane {
     private PaperView view;
     private boolean following;
     private boolean unseen; // the view is new, and nobody knows yet what it has room for
+    private PaperQuery shown = PaperQuery.ALL;
+    private @Nullable Standing standing; // before the answer that is being shown
 
     /// A list that shows a model and chooses in it.
     ///
@@ -108,6 +112,9 @@ public final class PaperListPane extends StackPane {
     }
 
     private void show(PagedRows rows) {
+        PaperQuery query = model.queryProperty().get();
+        standing = query.equals(shown) && !unseen ? standing() : null;
+        shown = query;
         following = true;
         view.show(rows);
         following = false;
@@ -115,9 +122,50 @@ public final class PaperListPane extends StackPane {
         follow(now);
     }
 
-    /// Where nothing is chosen, what was scrolled to is another answer's.
+    /// Where nothing is chosen, what was scrolled to is another answer's. Where the same is asked
+    /// again and the same paper chosen, the person stays where they looked.
     private void begin() {
+        Standing before = standing;
+        standing = null;
         if (model.selection().selectionProperty().get().chosen() < 0) view.scrollTo(0);
+        else if (before != null && before.chosen().equals(chosen())) putBack(before);
+    }
+
+    private @Nullable ArxivId chosen() {
+        return model.selection().selectedProperty().get();
+    }
+
+    /// Where a paper stands in sight.
+    ///
+    /// @param chosen the chosen paper
+    /// @param paper the chosen one, or the first in sight where the chosen one is not
+    /// @param y its distance from the upper edge, in pixels
+    private record Standing(ArxivId chosen, ArxivId paper, double y) {}
+
+    private @Nullable Standing standing() {
+        ArxivId chosen = chosen();
+        int place = view.choice().getSelectedIndex();
+        IndexedCell<?> first = flow() == null ? null : flow().getFirstVisibleCell();
+        if (chosen == null || first == null || !(first.getItem() instanceof ListedPaper top)) {
+            return null;
+        }
+        double y = first.getLayoutY() + (place - first.getIndex()) * view.rowHeight();
+        boolean inSight = place >= 0 && y > -view.rowHeight() && y < view.rowsHeight();
+        return inSight
+                ? new Standing(chosen, chosen, y)
+                : new Standing(chosen, top.id(), first.getLayoutY());
+    }
+
+    private void putBack(Standing before) {
+        int place = model.rowsProperty().get().placeOf(before.paper());
+        VirtualFlow<?> flow = flow();
+        if (place < 0 || flow == null) return;
+        view.scrollTo(place);
+        view.control().layout();
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        if (first == null) return;
+        double y = first.getLayoutY() + (place - first.getIndex()) * view.rowHeight();
+        flow.scrollPixels(y - before.y());
     }
 
     private void choose(PaperView from, int index) {
@@ -147,12 +195,14 @@ public final class PaperListPane extends StackPane {
 
     /// The first place that is in sight as a whole, or -1 where nothing is shown.
     private int firstInSight() {
-        boolean shown = view.control().lookup(".virtual-flow") instanceof VirtualFlow<?>;
-        if (!shown) return -1;
-        VirtualFlow<?> flow = (VirtualFlow<?>) view.control().lookup(".virtual-flow");
-        IndexedCell<?> first = flow.getFirstVisibleCell();
+        VirtualFlow<?> flow = flow();
+        IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
         if (first == null) return -1;
         return first.getIndex() + (first.getLayoutY() < -1 ? 1 : 0);
+    }
+
+    private @Nullable VirtualFlow<?> flow() {
+        return view.control().lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
     }
 
     /// The view's focus, for the keyboard.

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// follows.
 ///
 /// @param selection of these keys
-record Shown(PaperQuery query, PaperKeys keys, Selection selection) {
+/// @param keeps whether the chosen paper stays, also where it is not in the answer
+record Shown(PaperQuery query, PaperKeys keys, Selection selection, boolean keeps) {
     /// How far what is left is looked for beside a paper that is gone.
     private static final int FAR = 1000;
 
@@ -21,9 +22,14 @@ record Shown(PaperQuery query, PaperKeys keys, Selection selection) {
                 : Selection.only(place);
     }
 
-    /// The place, there, of what comes after a paper here that is gone there; of what comes before
-    /// it when nothing does.
-    int nextTo(@Nullable ArxivId paper, PaperKeys there) {
+    /// Whether a paper was listed and is to stay.
+    boolean keeps(ArxivId paper) {
+        return keeps && keys.indexOf(paper) >= 0;
+    }
+
+    /// The place, there, of a paper here that is gone there: before what comes after it, behind
+    /// what comes before it when nothing does.
+    int gap(@Nullable ArxivId paper, PaperKeys there) {
         int place = paper == null ? -1 : keys.indexOf(paper);
         if (place < 0) place = Math.max(0, selection.chosen());
         for (int i = place; i < Math.min(keys.size(), place + FAR); i++) {
@@ -32,9 +38,9 @@ record Shown(PaperQuery query, PaperKeys keys, Selection selection) {
         }
         for (int i = Math.min(place, keys.size()) - 1; i >= Math.max(0, place - FAR); i--) {
             int found = there.indexOf(keys.get(i));
-            if (found >= 0) return found;
+            if (found >= 0) return found + 1;
         }
-        return Math.min(place, there.size() - 1);
+        return Math.min(place, there.size());
     }
 
     /// Whether two questions differ at most in their order.

@@ -1,6 +1,5 @@
 package app.daybreak.ui.watching;
 
-import app.daybreak.ui.control.EmptyTable;
 import app.daybreak.ui.control.InScene;
 import app.daybreak.ui.control.Tables;
 import app.daybreak.watching.FolderState;
@@ -125,10 +124,8 @@ public final class WatchPane extends BorderPane {
     }
 
     private TableView<FolderState> table() {
-        table.setId("watched");
-        table.setAccessibleText(messages.text("watch.title"));
-        table.setPlaceholder(new EmptyTable(messages.text("watch.none")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Tables.describe(
+                table, "watched", messages.text("watch.title"), messages.text("watch.none"));
         table.getColumns()
                 .setAll(
                         List.of(

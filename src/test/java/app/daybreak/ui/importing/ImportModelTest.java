@@ -78,6 +78,8 @@ final class ImportModelTest {
     void anInterruptedImportIsToldOnce() throws Exception {
         long run = library.imports().begin(List.of("/a/year"));
         library.add(read(digests(1).getFirst()), run);
+        library.close();
+        open();
         List<ImportRun> told = new ArrayList<>();
         List<ImportReport> done = new ArrayList<>();
         for (int i = 0; i < 2; i++) {

@@ -8,6 +8,7 @@ import app.daybreak.given.DigestText;
 import app.daybreak.library.Library;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Mark;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.query.Scope;
 import app.daybreak.task.Workers;
@@ -95,6 +96,60 @@ final class PaperListModelTest {
         model.ask(STARRED, null);
         letAnswersIn();
         assertEquals(List.of(), selected());
+    }
+
+    /// Of the unread, one was read and is still read when others come in.
+    @Test
+    void whatIsReadStaysWhereItIsWhenPapersComeIn() throws Exception {
+        model.ask(PaperQuery.in(new Scope.Unread()), null);
+        letAnswersIn();
+        model.selection().choose(1);
+        ArxivId read = ArxivId.of("2605.00002");
+        var _ = library.acts().mark(PaperKeys.of(read), Mark.READ, true);
+        String more = DigestText.of("2605.00009", "2604.00007");
+        library.add(DigestText.read("2026-05-02_cs.CL.md", more));
+        model.renew();
+        letAnswersIn();
+        assertEquals(
+                List.of("2605.00009", "2605.00003", "2605.00002", "2605.00001", "2604.00007"),
+                listed());
+        assertEquals(read, model.selection().selectedProperty().get());
+        model.renew();
+        letAnswersIn();
+        assertEquals(5, listed().size(), "as often as something comes in");
+        model.refresh();
+        letAnswersIn();
+        assertEquals(List.of("2605.00009", "2605.00003", "2605.00001", "2604.00007"), listed());
+        assertEquals(
+                ArxivId.of("2605.00001"), model.selection().selectedProperty().get(), "the next");
+    }
+
+    @Test
+    void whatIsReadLastOfTheUnreadStays() throws Exception {
+        model.ask(PaperQuery.in(new Scope.Unread()), null);
+        letAnswersIn();
+        for (String id : List.of("2605.00001", "2605.00003")) {
+            var _ = library.acts().mark(PaperKeys.of(ArxivId.of(id)), Mark.READ, true);
+        }
+        model.selection().choose(2);
+        model.renew();
+        letAnswersIn();
+        assertEquals(List.of("2605.00002", "2605.00001"), listed());
+        assertEquals(ArxivId.of("2605.00001"), model.selection().selectedProperty().get());
+    }
+
+    @Test
+    void whatIsNoLongerInTheLibraryIsNotKept() throws Exception {
+        model.selection().choose(1);
+        var _ = library.acts().digests().delete(PaperKeys.of(ArxivId.of("2605.00002")));
+        model.renew();
+        letAnswersIn();
+        assertEquals(List.of("2605.00003", "2605.00001"), listed());
+        assertEquals(ArxivId.of("2605.00001"), model.selection().selectedProperty().get());
+    }
+
+    private List<String> listed() {
+        return model.rowsProperty().get().stream().map(each -> each.id().toString()).toList();
     }
 
     @Test
