@@ -32,16 +32,21 @@ final class Characters {
     private static int nextOdd(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > ' ' && c < 0x7f || c >= 0x3001 && c < 0xfeff) continue;
-            boolean single =
-                    c == ' '
-                            && i > from
-                            && i + 1 < text.length()
-                            && text.charAt(i + 1) > ' '
-                            && !WhiteSpace.is(text.charAt(i + 1));
-            if (!single && (WhiteSpace.is(c) || isInvisible(c))) return i;
+            if (isPlain(c)) continue;
+            if (c == ' ' && i > from && i + 1 < text.length()) {
+                char next = text.charAt(i + 1);
+                if (isPlain(next)) i++; // most often
+                else if (next <= ' ' || WhiteSpace.is(next)) return i;
+            } else if (WhiteSpace.is(c) || isInvisible(c)) {
+                return i;
+            }
         }
         return text.length();
+    }
+
+    /// What most texts are made of besides spaces.
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7f || c >= 0x3001 && c < 0xfeff;
     }
 
     private static boolean endsInSpace(StringBuilder text) {

@@ -20,7 +20,10 @@ final class WordCounts {
         }
     }
 
+    private static final char BARRIER = Terms.BARRIER.charAt(0);
+
     private @Nullable String[] words = new String[1 << 12];
+    private int[] hashes = new int[1 << 12];
     private int[] times = new int[1 << 12];
     private int size;
 
@@ -32,7 +35,7 @@ final class WordCounts {
             if (end < 0) end = terms.length();
             char first = terms.charAt(start);
             boolean word = first < 0x80 || !Terms.isCjk(terms.codePointAt(start));
-            if (word && first != Terms.BARRIER.charAt(0)) count(terms, start, end, 1);
+            if (word && first != BARRIER) count(terms, start, end, 1);
             start = end + 1;
         }
     }
@@ -43,37 +46,47 @@ final class WordCounts {
     }
 
     private void count(String text, int start, int end, int more) {
-        int at = slot(text, start, end);
+        int hash = hash(text, start, end);
+        int at = slot(text, start, end, hash);
         if (words[at] == null) {
             words[at] = text.substring(start, end);
+            hashes[at] = hash;
             size++;
         }
         times[at] += more;
         if (size * 2 > words.length) grow();
     }
 
-    private int slot(String text, int start, int end) {
+    private static int hash(String text, int start, int end) {
         int hash = end - start;
         for (int i = start; i < end; i++) hash = hash * 31 + text.charAt(i);
-        int at = (hash ^ hash >>> 15) & words.length - 1;
+        return hash ^ hash >>> 15;
+    }
+
+    private int slot(String text, int start, int end, int hash) {
+        int at = hash & words.length - 1;
         while (true) {
             String word = words[at];
             if (word == null) return at;
-            if (word.length() == end - start && text.startsWith(word, start)) return at;
+            boolean alike = hashes[at] == hash && word.length() == end - start;
+            if (alike && text.startsWith(word, start)) return at;
             at = at + 1 & words.length - 1;
         }
     }
 
     private void grow() {
         @Nullable String[] oldWords = words;
+        int[] oldHashes = hashes;
         int[] oldTimes = times;
         words = new String[oldWords.length * 2];
+        hashes = new int[oldWords.length * 2];
         times = new int[oldWords.length * 2];
         for (int i = 0; i < oldWords.length; i++) {
             String word = oldWords[i];
             if (word == null) continue;
-            int at = slot(word, 0, word.length());
+            int at = slot(word, 0, word.length(), oldHashes[i]);
             words[at] = word;
+            hashes[at] = oldHashes[i];
             times[at] = oldTimes[i];
         }
     }

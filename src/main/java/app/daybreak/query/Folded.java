@@ -10,14 +10,23 @@ final class Folded {
     private int[] ends;
     private int size;
 
-    private Folded(int capacity) {
+    private Folded(int capacity, boolean located) {
         characters = new int[capacity];
-        starts = new int[capacity];
-        ends = new int[capacity];
+        starts = new int[located ? capacity : 0];
+        ends = new int[starts.length];
     }
 
     static Folded of(String text) {
-        Folded folded = new Folded(text.length() + 8);
+        return of(text, true);
+    }
+
+    /// A text of which nobody asks where its characters stood.
+    static Folded withoutOrigins(String text) {
+        return of(text, false);
+    }
+
+    private static Folded of(String text, boolean located) {
+        Folded folded = new Folded(text.length() + 8, located);
         Folding.fold(text, folded);
         return folded;
     }
@@ -25,15 +34,17 @@ final class Folded {
     void add(int character, int start, int end) {
         if (size == characters.length) grow();
         characters[size] = character;
-        starts[size] = start;
-        ends[size] = end;
+        if (starts.length > 0) {
+            starts[size] = start;
+            ends[size] = end;
+        }
         size++;
     }
 
     private void grow() {
         characters = Arrays.copyOf(characters, size * 2);
-        starts = Arrays.copyOf(starts, size * 2);
-        ends = Arrays.copyOf(ends, size * 2);
+        starts = Arrays.copyOf(starts, starts.length * 2);
+        ends = Arrays.copyOf(ends, ends.length * 2);
     }
 
     int size() {
@@ -51,7 +62,11 @@ final class Folded {
     }
 
     void appendTo(StringBuilder out, int from, int to) {
-        for (int i = from; i < to; i++) out.appendCodePoint(characters[i]);
+        for (int i = from; i < to; i++) {
+            int c = characters[i];
+            if (Character.isBmpCodePoint(c)) out.append((char) c);
+            else out.appendCodePoint(c);
+        }
     }
 
     String text(int from, int to) {

@@ -16,12 +16,14 @@ final class Folding {
     private Folding() {}
 
     static void fold(String text, Folded out) {
-        int length = text.length();
+        char[] characters = text.toCharArray();
+        int length = characters.length;
         int i = 0;
         while (i < length) {
-            char c = text.charAt(i);
-            int simple = simple(c);
-            if (simple >= 0 && (i + 1 == length || !isExtending(text, i + 1))) {
+            int simple = simple(characters[i]);
+            boolean alone =
+                    i + 1 == length || standsAlone(characters[i + 1]) || !isExtending(text, i + 1);
+            if (simple >= 0 && alone) {
                 out.add(simple, i, i + 1);
                 i++;
             } else {
@@ -54,8 +56,7 @@ final class Folding {
     /// Whether a character may melt into the one before it: marks, invisible characters, the
     /// half-width sound marks of kana, and the parts of Hangul syllables.
     private static boolean isExtending(String text, int index) {
-        char first = text.charAt(index);
-        if (first < 0xad || first >= 0x4e00 && first <= 0x9fff) return false;
+        if (standsAlone(text.charAt(index))) return false;
         int c = text.codePointAt(index);
         return isMark(c)
                 || Character.getType(c) == Character.FORMAT
@@ -66,6 +67,11 @@ final class Folding {
                 || c >= 0xa960 && c <= 0xa97f
                 || c >= 0xd7b0 && c <= 0xd7ff
                 || c >= 0xffa0 && c <= 0xffdc;
+    }
+
+    /// Whether a character is one of the many that never melt into the one before.
+    private static boolean standsAlone(char c) {
+        return c < 0xad || c >= 0x4e00 && c <= 0x9fff;
     }
 
     private static void foldCluster(String text, int start, int end, Folded out) {

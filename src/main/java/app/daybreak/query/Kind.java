@@ -1,6 +1,7 @@
 package app.daybreak.query;
 
 import java.lang.Character.UnicodeScript;
+import java.util.stream.IntStream;
 
 /// What a folded character is to the search.
 enum Kind {
@@ -15,8 +16,11 @@ enum Kind {
     /// Everything else; it parts what stands left and right of it.
     OTHER;
 
+    private static final Kind[] ASCII =
+            IntStream.range(0, 0x80).mapToObj(Kind::ascii).toArray(Kind[]::new);
+
     static Kind of(int c) {
-        if (c < 0x80) return ascii(c);
+        if (c < 0x80) return ASCII[c];
         if (c >= 0x4e00 && c <= 0x9fff) return CJK;
         if (c >= 0x2000 && c < 0x2c00) return c == 0x2010 ? HYPHEN : OTHER;
         if (c >= 0x3000 && c < 0x3005 || c >= 0x3008 && c < 0x3021) return OTHER; // 、。《》

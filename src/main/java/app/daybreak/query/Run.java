@@ -15,13 +15,15 @@ record Run(Kind kind, int from, int to, boolean hyphenated) {
 
     static List<Run> of(Folded text) {
         List<Run> runs = new ArrayList<>();
-        int i = 0;
-        while (i < text.size()) {
-            Kind kind = Kind.of(text.at(i));
-            int from = i++;
-            if (kind == Kind.OTHER || kind == Kind.HYPHEN) continue;
-            while (i < text.size() && Kind.of(text.at(i)) == kind) i++;
-            runs.add(new Run(kind, from, i, isHyphenated(text, runs, kind, from)));
+        int from = 0;
+        while (from < text.size()) {
+            Kind kind = Kind.of(text.at(from));
+            int to = from + 1;
+            while (to < text.size() && Kind.of(text.at(to)) == kind) to++;
+            if (kind != Kind.OTHER && kind != Kind.HYPHEN) {
+                runs.add(new Run(kind, from, to, isHyphenated(text, runs, kind, from)));
+            }
+            from = to;
         }
         return runs;
     }

@@ -32,7 +32,7 @@ public final class Terms {
     /// @param text a field as a person reads it, cleaned
     public static String indexText(String text) {
         if (text.isEmpty()) return "";
-        Folded folded = Folded.of(text);
+        Folded folded = Folded.withoutOrigins(text);
         List<Run> runs = Run.of(folded);
         StringBuilder out = new StringBuilder(folded.size() * 3);
         for (Run run : runs) {
@@ -53,7 +53,7 @@ public final class Terms {
     /// @param text a field as a person reads it, cleaned
     public static String singles(String text) {
         if (text.isEmpty()) return "";
-        Folded folded = Folded.of(text);
+        Folded folded = Folded.withoutOrigins(text);
         BitSet characters = new BitSet();
         for (int i = 0; i < folded.size(); i++) {
             if (Kind.of(folded.at(i)) == Kind.CJK) characters.set(folded.at(i));
