@@ -68,7 +68,7 @@ final class Snapshot {
     int draw(SnapshotOrder order) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        try (Library library = Library.open(order.library(), Clock.systemUTC());
+        try (Library library = Library.openThere(order.library(), Clock.systemUTC());
                 Workers workers = Workers.threads(FxThread.INSTANCE)) {
             WritableImage image = image(order, library, workers);
             Files.write(order.picture(), Picture.png(image));

@@ -46,6 +46,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "FORMAT",
             required = true,
             completionCandidates = FormatNames.class,
             descriptionKey = "daybreak.export.format")
