@@ -21,7 +21,7 @@ final class NoteFolder {
     /// What is to be written.
     ///
     /// @param name of the file
-    record Note(String name, byte[] text) {}
+    record Note(String name, String text) {}
 
     NoteFolder(Path folder, PaperNote format, boolean overwrite) throws IOException {
         this.folder = Files.createDirectories(folder);
@@ -31,8 +31,7 @@ final class NoteFolder {
 
     /// What a paper's file is to be. May be asked for by several threads.
     Note note(Paper paper) {
-        byte[] text = format.paper(paper).getBytes(StandardCharsets.UTF_8);
-        return new Note(PaperNote.fileName(paper.id()), text);
+        return new Note(PaperNote.fileName(paper.id()), format.paper(paper));
     }
 
     void write(Note note) throws IOException {
@@ -45,7 +44,7 @@ final class NoteFolder {
         Path part = folder.resolve("." + note.name() + ".part");
         boolean written = false;
         try {
-            Files.write(part, note.text());
+            Files.writeString(part, note.text());
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             written = true;
         } finally {
@@ -53,8 +52,9 @@ final class NoteFolder {
         }
     }
 
-    private static boolean holds(Path file, byte[] text) throws IOException {
-        return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), text);
+    private static boolean holds(Path file, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
     /// How many files were there already, with something else in them, and stayed.
