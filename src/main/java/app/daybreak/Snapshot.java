@@ -68,7 +68,7 @@ final class Snapshot {
     int draw(SnapshotOrder order) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        try (Library library = Library.open(order.library(), Clock.systemUTC());
+        try (Library library = Library.open(thereOrEmpty(order.library()), Clock.systemUTC());
                 Workers workers = Workers.threads(FxThread.INSTANCE)) {
             WritableImage image = image(order, library, workers);
             Files.write(order.picture(), Picture.png(image));
@@ -83,6 +83,11 @@ final class Snapshot {
             Thread.currentThread().interrupt();
             return failed(order.picture(), e);
         }
+    }
+
+    /// A picture of a library that is not there shows an empty one, and makes none in its place.
+    private static Path thereOrEmpty(Path folder) throws IOException, LibraryException {
+        return Library.isThere(folder) ? folder : Files.createTempDirectory("daybreak-empty");
     }
 
     private int failed(Path picture, Exception e) {

@@ -30,7 +30,7 @@ public final class AlignmentBench {
             String what, List<RealAbstract> papers, Predicate<RealAbstract> which) {
         List<RealAbstract> chosen = papers.stream().filter(which).toList();
         for (Lexicon lexicon : List.of(Lexicon.ofProgram(), Lexicon.empty())) {
-            String with = lexicon.has("model") ? "" : ", without lexicon";
+            String with = lexicon.size() > 0 ? "" : ", without lexicon";
             Tally tally = new AlignmentTrial(lexicon, TIMES_EACH, 1).run(chosen);
             System.out.println(what + with + ": " + tally);
         }

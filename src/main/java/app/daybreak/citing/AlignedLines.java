@@ -7,32 +7,25 @@ import app.daybreak.reading.Pair;
 
 import tools.jackson.core.JsonGenerator;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 
 /// The sentences of both abstracts and which belong together, one JSON object a paper and line:
 /// `arxiv_id`, and `pairs`, each with the sentences `zh` and `en`, of which one may be empty. In
 /// the order of both abstracts; every sentence is in exactly one pair, as it stands in the cleaned
 /// text. A paper without abstracts has no pairs.
-public final class AlignedLines implements PaperWriter {
-    private final LineWriter out;
+public final class AlignedLines implements PaperFormat {
     private final AbstractAligner aligner = new AbstractAligner();
 
-    /// Writes to `out`, which [#close()] flushes and does not close.
-    public AlignedLines(Writer out) {
-        this.out = new LineWriter(out);
-    }
-
     @Override
-    public void write(Paper paper) {
+    public String paper(Paper paper) {
         BilingualText text = aligner.align(paper.text(), paper.flaws());
-        out.line(json -> {
+        return JsonText.of(json -> {
             json.writeStringProperty("arxiv_id", paper.id().toString());
             json.writeName("pairs").writeStartArray();
             for (Pair pair : text.pairs()) pair(json, text.zh(pair), text.en(pair));
             json.writeEndArray();
-        });
+        })
+                + "\n";
     }
 
     private static void pair(JsonGenerator json, List<String> zh, List<String> en) {
@@ -46,10 +39,5 @@ public final class AlignedLines implements PaperWriter {
         json.writeName(name).writeStartArray();
         sentences.forEach(json::writeString);
         json.writeEndArray();
-    }
-
-    @Override
-    public void close() throws IOException {
-        out.flush();
     }
 }

@@ -4,8 +4,6 @@ import app.daybreak.paper.Paper;
 
 import tools.jackson.core.JsonGenerator;
 
-import java.io.StringWriter;
-
 /// CSL JSON, version 1.0.2 of its schema: an array of `article`, which is CSL's word for a
 /// preprint. What the schema has no name for is in `custom`.
 public final class CslJson implements PaperFormat {
@@ -16,9 +14,7 @@ public final class CslJson implements PaperFormat {
 
     @Override
     public String paper(Paper paper) {
-        StringWriter text = new StringWriter();
-        new LineWriter(text).line(json -> item(json, paper));
-        return text.toString().stripTrailing();
+        return JsonText.of(json -> item(json, paper));
     }
 
     private static void item(JsonGenerator json, Paper paper) {

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JsonGenerator;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -20,33 +18,31 @@ import java.util.regex.Pattern;
 /// One JSON object a paper and line (JSON Lines, UTF-8, `\n`). Texts are cleaned; `source` holds
 /// them as they stood in the file, outer white space apart. What is unknown is null; a missing text
 /// is empty.
-public final class JsonLines implements PaperWriter {
+public final class JsonLines implements PaperFormat {
     /// Only what a number writes back as it stood: `07` and `7` are two labels.
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
 
-    private final LineWriter out;
     private final @Nullable Function<ArxivId, String> notes;
 
-    /// Writes to `out`, which [#close()] flushes and does not close.
-    public JsonLines(Writer out) {
-        this.out = new LineWriter(out);
+    /// What digests say.
+    public JsonLines() {
         notes = null;
     }
 
-    /// Writes also what a person did: `marks`, `tags` and, where there is one, `note`.
+    /// Also what a person did: `marks`, `tags` and, where there is one, `note`.
     ///
     /// @param notes what a person wrote about a paper, or an empty text
-    public JsonLines(Writer out, Function<ArxivId, String> notes) {
-        this.out = new LineWriter(out);
+    public JsonLines(Function<ArxivId, String> notes) {
         this.notes = notes;
     }
 
     @Override
-    public void write(Paper paper) {
-        out.line(json -> {
+    public String paper(Paper paper) {
+        return JsonText.of(json -> {
             paper(json, paper);
             if (notes != null) deeds(json, paper, notes.apply(paper.id()));
-        });
+        })
+                + "\n";
     }
 
     private static void paper(JsonGenerator json, Paper paper) {
@@ -111,10 +107,5 @@ public final class JsonLines implements PaperWriter {
     private static void ref(JsonGenerator json, String ref) {
         if (NUMBER.matcher(ref).matches()) json.writeNumber(Integer.parseInt(ref));
         else json.writeString(ref);
-    }
-
-    @Override
-    public void close() throws IOException {
-        out.flush();
     }
 }

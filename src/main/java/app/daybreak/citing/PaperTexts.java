@@ -5,8 +5,8 @@ import app.daybreak.paper.Paper;
 import java.io.IOException;
 import java.io.Writer;
 
-/// Papers in a [PaperFormat].
-public final class PaperTexts implements PaperWriter {
+/// Papers written out one after the other, none kept.
+public final class PaperTexts implements AutoCloseable {
     private final PaperFormat format;
     private final Writer out;
     private boolean begun;
@@ -17,13 +17,21 @@ public final class PaperTexts implements PaperWriter {
         this.out = out;
     }
 
-    @Override
+    /// Writes one paper.
     public void write(Paper paper) throws IOException {
-        out.write(begun ? format.between() : format.head());
-        begun = true;
-        out.write(format.paper(paper));
+        writeText(format.paper(paper));
     }
 
+    /// Writes one paper.
+    ///
+    /// @param text what the format made of it
+    public void writeText(String text) throws IOException {
+        out.write(begun ? format.between() : format.head());
+        begun = true;
+        out.write(text);
+    }
+
+    /// Writes what stands behind the last paper, flushes the output and leaves it open.
     @Override
     public void close() throws IOException {
         if (!begun) out.write(format.head());

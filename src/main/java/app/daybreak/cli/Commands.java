@@ -23,6 +23,7 @@ public final class Commands {
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));
         line.setUsageHelpAutoWidth(true);
+        line.setParameterExceptionHandler(new WrongUse(terminal.messages()));
         line.setExecutionExceptionHandler((e, _, _) -> unexpected(e, terminal));
         return line.execute(arguments);
     }

@@ -24,8 +24,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-import tools.jackson.core.JacksonException;
-
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -48,6 +46,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "FORMAT",
             required = true,
             completionCandidates = FormatNames.class,
             descriptionKey = "daybreak.export.format")
@@ -103,7 +102,7 @@ final class ExportCommand implements Callable<Integer> {
             return query.exitCode();
         } catch (LibraryException e) {
             return terminal.failed(e);
-        } catch (IOException | JacksonException e) {
+        } catch (IOException e) {
             return failed(e);
         }
     }
@@ -135,13 +134,9 @@ final class ExportCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), spec.resourceBundle().getString(key));
     }
 
-    private int failed(Exception e) {
+    private int failed(IOException e) {
         String target = file == null ? "stdout" : file.toString();
-        String why =
-                e instanceof IOException io
-                        ? terminal.messages().failure(io)
-                        : String.valueOf(e.getMessage());
-        terminal.err().println(terminal.messages().text("export.failed", target, why));
+        say("export.failed", target, terminal.messages().failure(e));
         return ExitCode.PROBLEMS;
     }
 

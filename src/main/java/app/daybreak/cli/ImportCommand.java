@@ -43,8 +43,30 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Library open = library.open()) {
-            if (dryRun) return told(new Importer(open).preview(paths, _ -> {}, () -> false));
+        try {
+            return dryRun ? told(previewed()) : imported();
+        } catch (LibraryException e) {
+            return terminal.failed(e);
+        }
+    }
+
+    private ImportReport previewed() throws LibraryException {
+        if (Library.isThere(library.folder())) {
+            try (Library open = library.open()) {
+                return previewed(open);
+            }
+        }
+        try (PassingLibrary none = new PassingLibrary()) {
+            return previewed(none.library());
+        }
+    }
+
+    private ImportReport previewed(Library open) throws LibraryException {
+        return new Importer(open).preview(paths, _ -> {}, () -> false);
+    }
+
+    private int imported() throws LibraryException {
+        try (Library open = library.openOrMake()) {
             Backups backups = new Backups(library.folder(), Clock.systemUTC());
             terminal.backingUp(() -> backups.takeBeforeImport(open, paths));
             ImportReport report = new Importer(open).run(paths, _ -> {}, () -> false);
@@ -53,8 +75,6 @@ final class ImportCommand implements Callable<Integer> {
             terminal.warnOfPlace(library.folder());
             int code = told(report);
             return !marks || takeMarks(open, backups) ? code : ExitCode.PROBLEMS;
-        } catch (LibraryException e) {
-            return terminal.failed(e);
         }
     }
 

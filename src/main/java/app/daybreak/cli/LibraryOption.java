@@ -73,11 +73,25 @@ final class LibraryOption {
         }
     }
 
-    /// Opens it. While it was waited for it may have been moved; once it is open it stays.
+    /// Opens it where there is one: what only reads makes none.
     Library open() throws LibraryException {
+        return open(Library::openThere);
+    }
+
+    /// Opens it, and makes it first where there is none.
+    Library openOrMake() throws LibraryException {
+        return open(Library::open);
+    }
+
+    private interface Opening {
+        Library in(Path folder, Clock clock) throws LibraryException;
+    }
+
+    /// While it was waited for it may have been moved; once it is open it stays.
+    private Library open(Opening opening) throws LibraryException {
         while (true) {
             Path at = folder();
-            Library library = Library.open(at, Clock.systemUTC());
+            Library library = opening.in(at, Clock.systemUTC());
             if (isStillIn(at, library)) return library;
             library.close();
         }

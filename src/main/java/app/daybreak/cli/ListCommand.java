@@ -116,8 +116,7 @@ final class ListCommand implements Callable<Integer> {
 
     private static void objects(Library open, PaperKeys keys, PrintWriter writer)
             throws LibraryException {
-        JsonLines lines = new JsonLines(writer);
-        new PapersAhead(open, keys).each(lines::write);
+        new PapersAhead(open, keys).each(new JsonLines()::paper, writer::write);
     }
 
     private static String line(PaperRow row) {

@@ -109,7 +109,7 @@ final class MarksCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            try (Library open = library.open()) {
+            try (Library open = library.openOrMake()) {
                 Deeds deeds = new ExportedDeeds(tags(open)).read(file);
                 Backups backups = new Backups(library.folder(), Clock.systemUTC());
                 terminal.backingUp(() -> backups.takeIfChanged(open));

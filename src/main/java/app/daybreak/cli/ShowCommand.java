@@ -4,6 +4,7 @@ import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
 import app.daybreak.paper.Appearance;
 import app.daybreak.paper.ArxivReference;
+import app.daybreak.paper.Mark;
 import app.daybreak.paper.Paper;
 import app.daybreak.paper.PaperText;
 
@@ -11,8 +12,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// `daybreak show ID`: one paper as plain text.
 @Command(name = "show", mixinStandardHelpOptions = true)
@@ -34,24 +39,28 @@ final class ShowCommand implements Callable<Integer> {
         if (reference.isEmpty()) return terminal.notAnId(id);
         try (Library open = library.open()) {
             Optional<Paper> paper = open.paper(reference.get().id());
-            paper.ifPresentOrElse(
-                    this::print,
-                    () -> terminal.err().println(terminal.messages().text("show.unknown", id)));
-            return paper.isPresent() ? ExitCode.WELL : ExitCode.PROBLEMS;
+            if (paper.isEmpty()) {
+                terminal.err().println(terminal.messages().text("show.unknown", id));
+                return ExitCode.PROBLEMS;
+            }
+            print(paper.get(), open.note(paper.get().id()));
+            return terminal.finished();
         } catch (LibraryException e) {
             return terminal.failed(e);
         }
     }
 
-    private void print(Paper paper) {
+    private void print(Paper paper, String note) {
         PaperText text = paper.text();
         paragraph(text.titleZh());
         paragraph(text.titleEn());
         paragraph(facts(paper));
+        paragraph(deeds(paper));
         paragraph(text.tldrZh());
         paragraph(text.tldrEn());
         paragraph(text.abstractZh());
         paragraph(text.abstractEn());
+        if (!note.isBlank()) paragraph(terminal.messages().text("show.note", note.strip()));
         for (Appearance a : paper.appearances()) {
             terminal.out()
                     .println(
@@ -64,6 +73,18 @@ final class ShowCommand implements Callable<Integer> {
                                     + a.ref()
                                     + "]");
         }
+    }
+
+    /// What the person marked and tagged it as.
+    private String deeds(Paper paper) {
+        Stream<String> marks =
+                Arrays.stream(Mark.values())
+                        .filter(paper.state()::has)
+                        .map(mark ->
+                                terminal.messages()
+                                        .text("mark." + mark.name().toLowerCase(Locale.ROOT)));
+        Stream<String> tags = paper.tags().stream().map(tag -> "#" + tag.name());
+        return Stream.concat(marks, tags).collect(Collectors.joining(" · "));
     }
 
     private static String facts(Paper paper) {

@@ -46,7 +46,7 @@ final class SubscribeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Library open = library.open();
+        try (Library open = adds() ? library.openOrMake() : library.open();
                 Fetcher fetcher = new Fetcher()) {
             Subscriptions subscriptions = new Subscriptions(open, fetcher, Clock.systemUTC());
             boolean well = true;
@@ -59,8 +59,12 @@ final class SubscribeCommand implements Callable<Integer> {
         }
     }
 
+    private boolean adds() {
+        return !addresses.isEmpty() && !change.remove && !change.pause && !change.resume;
+    }
+
     private boolean change(Subscriptions subscriptions, String typed) throws LibraryException {
-        if (!change.remove && !change.pause && !change.resume) {
+        if (adds()) {
             return subscriptions.add(typed).isPresent() || say("subscription.no-address", typed);
         }
         boolean there =

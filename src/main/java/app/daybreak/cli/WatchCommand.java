@@ -61,7 +61,7 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Library open = library.open()) {
+        try (Library open = adds() ? library.openOrMake() : library.open()) {
             WatchedFolders folders = new WatchedFolders(open, Clock.systemUTC());
             boolean well = true;
             for (String name : names) well &= change(folders, name);
@@ -77,8 +77,12 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
+    private boolean adds() {
+        return !names.isEmpty() && !change.remove && !change.pause && !change.resume;
+    }
+
     private boolean change(WatchedFolders folders, String typed) throws LibraryException {
-        if (!change.remove && !change.pause && !change.resume) {
+        if (adds()) {
             Optional<WatchedFolders.Unfit> unfit = folders.unfit(Path.of(typed));
             if (unfit.isPresent()) return say(unfit.get().key(), typed);
             return folders.add(Path.of(typed)).isPresent();

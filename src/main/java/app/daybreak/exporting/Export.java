@@ -1,7 +1,8 @@
 package app.daybreak.exporting;
 
+import app.daybreak.citing.PaperFormat;
 import app.daybreak.citing.PaperNote;
-import app.daybreak.citing.PaperWriter;
+import app.daybreak.citing.PaperTexts;
 import app.daybreak.library.Deeds;
 import app.daybreak.library.Library;
 import app.daybreak.library.LibraryException;
@@ -53,7 +54,7 @@ public record Export(Library library, ExportForm form, ExportOptions options) {
             return 0;
         }
         NoteFolder folder = new NoteFolder(target, new PaperNote(notes()), options.overwrite());
-        each(papers, folder::write, watch);
+        each(papers, folder::note, folder::write, watch);
         return folder.kept();
     }
 
@@ -62,9 +63,10 @@ public record Export(Library library, ExportForm form, ExportOptions options) {
     /// @throws Stopped when the watch says so
     public void onto(Writer out, PaperKeys papers, Watch watch)
             throws IOException, LibraryException {
+        PaperFormat format = form.format(options, notes());
         Writer buffered = new BufferedWriter(out, 1 << 16);
-        try (PaperWriter writer = form.writer(options, notes(), buffered)) {
-            each(papers, writer::write, watch);
+        try (PaperTexts writer = new PaperTexts(format, buffered)) {
+            each(papers, format::paper, writer::writeText, watch);
         }
     }
 
@@ -74,19 +76,25 @@ public record Export(Library library, ExportForm form, ExportOptions options) {
         if (form.tellsNotes(options)) {
             for (Paper paper : papers) notes.put(paper.id(), library.note(paper.id()));
         }
-        try (PaperWriter writer = form.writer(options, of(notes), out)) {
+        try (PaperTexts writer = new PaperTexts(form.format(options, of(notes)), out)) {
             for (Paper paper : papers) writer.write(paper);
         }
     }
 
-    private void each(PaperKeys papers, PapersAhead.Step<IOException> step, Watch watch)
+    private <T> void each(
+            PaperKeys papers,
+            Function<Paper, T> make,
+            PapersAhead.Step<T, IOException> step,
+            Watch watch)
             throws IOException, LibraryException {
         int[] written = {0};
         new PapersAhead(library, papers)
-                .each(paper -> {
-                    step.take(paper);
-                    if (!watch.goesOn(++written[0])) throw new Stopped();
-                });
+                .each(
+                        make,
+                        made -> {
+                            step.take(made);
+                            if (!watch.goesOn(++written[0])) throw new Stopped();
+                        });
     }
 
     private Function<ArxivId, String> notes() throws LibraryException {

@@ -1,9 +1,8 @@
 package app.daybreak.exporting;
 
-import app.daybreak.citing.PaperWriter;
+import app.daybreak.citing.PaperFormat;
 import app.daybreak.paper.ArxivId;
 
-import java.io.Writer;
 import java.util.function.Function;
 
 /// What papers are written as.
@@ -14,9 +13,8 @@ public sealed interface ExportForm permits ExportFormat, OwnTemplate {
     /// Whether it tells what a person wrote about papers.
     boolean tellsNotes(ExportOptions options);
 
-    /// Writes papers one after the other.
+    /// How papers are written.
     ///
     /// @param notes what a person wrote about a paper, or an empty text
-    /// @param out is flushed at the end and left open
-    PaperWriter writer(ExportOptions options, Function<ArxivId, String> notes, Writer out);
+    PaperFormat format(ExportOptions options, Function<ArxivId, String> notes);
 }

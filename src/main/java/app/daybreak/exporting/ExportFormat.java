@@ -6,15 +6,13 @@ import app.daybreak.citing.Bibtex;
 import app.daybreak.citing.CslJson;
 import app.daybreak.citing.Csv;
 import app.daybreak.citing.JsonLines;
+import app.daybreak.citing.PaperFormat;
 import app.daybreak.citing.PaperNote;
-import app.daybreak.citing.PaperTexts;
-import app.daybreak.citing.PaperWriter;
 import app.daybreak.citing.PrintPage;
 import app.daybreak.citing.ReadingList;
 import app.daybreak.citing.Ris;
 import app.daybreak.paper.ArxivId;
 
-import java.io.Writer;
 import java.util.function.Function;
 
 /// The formats that the program knows; the names are what is typed.
@@ -47,18 +45,18 @@ public enum ExportFormat implements ExportForm {
     }
 
     @Override
-    public PaperWriter writer(ExportOptions options, Function<ArxivId, String> notes, Writer out) {
+    public PaperFormat format(ExportOptions options, Function<ArxivId, String> notes) {
         return switch (this) {
-            case jsonl -> options.marks() ? new JsonLines(out, notes) : new JsonLines(out);
-            case aligned -> new AlignedLines(out);
-            case bibtex -> new PaperTexts(new Bibtex(), out);
-            case biblatex -> new PaperTexts(new Biblatex(), out);
-            case ris -> new PaperTexts(new Ris(), out);
-            case csl -> new PaperTexts(new CslJson(), out);
-            case csv -> new PaperTexts(new Csv(options.byteOrderMark(), notes), out);
-            case markdown -> new PaperTexts(new ReadingList(), out);
-            case notes -> new PaperTexts(new PaperNote(notes), out);
-            case html -> new PaperTexts(new PrintPage(), out);
+            case jsonl -> options.marks() ? new JsonLines(notes) : new JsonLines();
+            case aligned -> new AlignedLines();
+            case bibtex -> new Bibtex();
+            case biblatex -> new Biblatex();
+            case ris -> new Ris();
+            case csl -> new CslJson();
+            case csv -> new Csv(options.byteOrderMark(), notes);
+            case markdown -> new ReadingList();
+            case notes -> new PaperNote(notes);
+            case html -> new PrintPage();
         };
     }
 }

@@ -1,11 +1,9 @@
 package app.daybreak.exporting;
 
-import app.daybreak.citing.PaperTexts;
-import app.daybreak.citing.PaperWriter;
+import app.daybreak.citing.PaperFormat;
 import app.daybreak.citing.Template;
 import app.daybreak.paper.ArxivId;
 
-import java.io.Writer;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,8 +19,8 @@ public record OwnTemplate(String name, String ending, String text) implements Ex
     }
 
     @Override
-    public PaperWriter writer(ExportOptions options, Function<ArxivId, String> notes, Writer out) {
-        return new PaperTexts(new Template(text, notes), out);
+    public PaperFormat format(ExportOptions options, Function<ArxivId, String> notes) {
+        return new Template(text, notes);
     }
 
     /// Whether two are the same file, whatever its text is now.

@@ -5,16 +5,20 @@ import app.daybreak.library.LibraryException;
 import app.daybreak.library.PaperKeys;
 import app.daybreak.paper.Paper;
 
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
-/// Whole papers one after the other, some pages at a time: while one page is written the next is
-/// read. No more than two are held.
+/// Something made of each of many papers, in their order. While a page of them is read, others are
+/// worked on; one more than there are processors are held.
 public final class PapersAhead {
     private static final int PAGE = 256;
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     private final Library library;
     private final PaperKeys keys;
@@ -25,31 +29,30 @@ public final class PapersAhead {
         this.keys = keys;
     }
 
-    /// What is done with a paper.
-    public interface Step<X extends Exception> {
+    /// What is done with that which was made of a paper.
+    public interface Step<T, X extends Exception> {
         /// Does it.
-        void take(Paper paper) throws X;
+        void take(T made) throws X;
     }
 
-    /// Takes every paper that is still there, in order, on this thread.
-    public <X extends Exception> void each(Step<X> step) throws X, LibraryException {
-        try (ExecutorService reading = Executors.newSingleThreadExecutor()) {
-            CompletableFuture<List<Paper>> next = read(0, reading);
-            for (int from = PAGE; !finished(from); from += PAGE) {
-                List<Paper> page = of(next);
-                next = read(from, reading);
-                for (Paper paper : page) step.take(paper);
-            }
+    /// Makes something of every paper that is still there, on several threads, and takes it in the
+    /// papers' order on this one.
+    public <T, X extends Exception> void each(Function<Paper, T> make, Step<T, X> step)
+            throws X, LibraryException {
+        try (ExecutorService reading = Executors.newSingleThreadExecutor();
+                ExecutorService making = Executors.newFixedThreadPool(PROCESSORS)) {
+            Queue<CompletableFuture<List<T>>> pages = new ArrayDeque<>();
+            int next = 0;
+            do {
+                for (; next < keys.size() && pages.size() <= PROCESSORS; next += PAGE) {
+                    int from = next;
+                    pages.add(
+                            CompletableFuture.supplyAsync(() -> page(from), reading)
+                                    .thenApplyAsync(page -> all(page, make), making));
+                }
+                if (!pages.isEmpty()) for (T made : of(pages.remove())) step.take(made);
+            } while (!pages.isEmpty());
         }
-    }
-
-    private boolean finished(int from) {
-        return from - PAGE >= keys.size();
-    }
-
-    private CompletableFuture<List<Paper>> read(int from, ExecutorService reading) {
-        if (from >= keys.size()) return CompletableFuture.completedFuture(List.of());
-        return CompletableFuture.supplyAsync(() -> page(from), reading);
     }
 
     private List<Paper> page(int from) {
@@ -60,11 +63,16 @@ public final class PapersAhead {
         }
     }
 
-    private static List<Paper> of(CompletableFuture<List<Paper>> page) throws LibraryException {
+    private static <T> List<T> all(List<Paper> page, Function<Paper, T> make) {
+        return page.stream().map(make).toList();
+    }
+
+    private static <T> List<T> of(CompletableFuture<List<T>> page) throws LibraryException {
         try {
             return page.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof LibraryException failure) throw failure;
+            if (e.getCause() instanceof RuntimeException failure) throw failure;
             throw e;
         }
     }

@@ -98,7 +98,7 @@ public final class TargetFile {
                 channel.force(true);
             }
             if (Files.exists(target)) permitAs(target, part);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AccessDeniedException e) { // nobody knows the name of the part
             throw new AccessDeniedException(folder.toString(), null, e.getReason());
         } finally {

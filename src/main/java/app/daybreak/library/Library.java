@@ -83,6 +83,20 @@ public final class Library implements AutoCloseable {
                                 folder, clock, connections, SearchIndex.open(folder, connections)));
     }
 
+    /// Opens the library of a folder, as [#open] does, but makes none.
+    ///
+    /// @throws LibraryException also when there is none
+    public static Library openThere(Path folder, Clock clock) throws LibraryException {
+        if (isThere(folder)) return open(folder, clock);
+        throw new LibraryException(
+                LibraryException.Reason.ABSENT, folder.toAbsolutePath().toString());
+    }
+
+    /// Whether a folder has a library, or had one that was lost.
+    public static boolean isThere(Path folder) throws LibraryException {
+        return LibraryFolder.isThere(folder);
+    }
+
     /// Where the library lies.
     public Path folder() {
         return folder;

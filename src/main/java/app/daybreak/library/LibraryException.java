@@ -12,6 +12,8 @@ public final class LibraryException extends Exception {
     public enum Reason {
         /// The folder or file cannot be opened or made.
         CANNOT_OPEN,
+        /// There is no library where one was to be read.
+        ABSENT,
         /// The index or backups are there and the library is not: it was lost, not never made.
         LOST,
         /// The library was written by a newer program.

@@ -44,6 +44,15 @@ final class LibraryFolder {
         }
     }
 
+    /// Whether there is a library, or signs of one that was lost.
+    static boolean isThere(Path folder) throws LibraryException {
+        try {
+            return Files.exists(folder.resolve(LibraryFile.NAME)) || hadOne(folder);
+        } catch (IOException e) {
+            throw new LibraryException(LibraryException.Reason.CANNOT_OPEN, e);
+        }
+    }
+
     /// Not there, or emptied, as a program that synchronises folders may leave it.
     private static boolean isLost(Path file) throws IOException {
         if (!Files.exists(file)) return true;

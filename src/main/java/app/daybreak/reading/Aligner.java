@@ -1,7 +1,5 @@
 package app.daybreak.reading;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,8 +7,9 @@ import java.util.List;
 /// Finds the pairs of two texts: of all ways to go through both in order, the one whose pairs score
 /// best by their kind, their lengths and their words.
 final class Aligner {
-    /// The most sentences that one may stand for.
-    private static final int MOST = 5;
+    /// What scores higher by no more than this scores the same: how sums are rounded must not say
+    /// which of two equal ways is taken.
+    private static final double ALIKE = 1e-9;
 
     private static final double ALONE = -3.2;
     private static final double ONE_TO_TWO = -2;
@@ -27,22 +26,61 @@ final class Aligner {
     /// A torn sentence begins something new rather than to go on with what is before it.
     private static final double TORN_TOGETHER = -1.5;
 
-    private final List<String> zh;
-    private final List<String> en;
+    /// How many sentences a pair has of either language, and what speaks for or against such pairs.
+    private record Kind(int zh, int en, double score) {
+        /// Of two that score the same the first is taken.
+        static final Kind[] ALL = all();
+
+        private static Kind[] all() {
+            List<Kind> kinds = new ArrayList<>();
+            for (int zh = 0; zh <= Runs.LONGEST; zh++) {
+                for (int en = 0; en <= Runs.LONGEST; en++) {
+                    if (isOne(zh, en)) kinds.add(new Kind(zh, en, score(zh, en)));
+                }
+            }
+            return kinds.toArray(Kind[]::new);
+        }
+
+        private static boolean isOne(int zh, int en) {
+            if (zh == 0 || en == 0) return zh + en == 1;
+            return zh == 1 || en == 1 || zh == 2 && en == 2;
+        }
+
+        private static double score(int zh, int en) {
+            if (zh + en == 1) return ALONE;
+            if (zh + en == 2) return 0;
+            if (zh + en == 3) return ONE_TO_TWO;
+            if (zh == en) return TWO_TO_TWO;
+            return ONE_TO_MORE - (zh + en - 4);
+        }
+    }
+
+    private final int zhSentences;
+    private final int enSentences;
     private final Lost lost;
     private final Lengths lengths;
     private final Evidence evidence;
-    private final double[][] best;
-    private final @Nullable Pair[][] last;
+    private final int[] semicolons; // how many of the sentences before end in one
+    private final double[][] best; // of the first sentences of both texts
+    private final Kind[][] last;
 
     private Aligner(Lexicon lexicon, List<String> zh, List<String> en, Lost lost) {
-        this.zh = zh;
-        this.en = en;
+        zhSentences = zh.size();
+        enSentences = en.size();
         this.lost = lost;
         lengths = new Lengths(zh, en);
         evidence = new Evidence(lexicon, zh, en);
-        best = new double[zh.size() + 1][en.size() + 1];
-        last = new Pair[zh.size() + 1][en.size() + 1];
+        semicolons = semicolons(zh);
+        best = new double[zhSentences + 1][enSentences + 1];
+        last = new Kind[zhSentences + 1][enSentences + 1];
+    }
+
+    private static int[] semicolons(List<String> sentences) {
+        int[] counts = new int[sentences.size() + 1];
+        for (int i = 0; i < sentences.size(); i++) {
+            counts[i + 1] = counts[i] + (sentences.get(i).endsWith("；") ? 1 : 0);
+        }
+        return counts;
     }
 
     /// The pairs of two texts' sentences: in order, every sentence in exactly one.
@@ -51,14 +89,19 @@ final class Aligner {
     }
 
     private List<Pair> pairs() {
-        for (int i = 0; i <= zh.size(); i++) {
-            for (int j = 0; j <= en.size(); j++) choose(i, j);
+        for (int i = 0; i <= zhSentences; i++) {
+            for (int j = 0; j <= enSentences; j++) {
+                if (i + j > 0) choose(i, j);
+            }
         }
         List<Pair> pairs = new ArrayList<>();
-        Pair pair = last[zh.size()][en.size()];
-        while (pair != null) {
-            pairs.add(pair);
-            pair = last[pair.zhFrom()][pair.enFrom()];
+        int i = zhSentences;
+        int j = enSentences;
+        while (i + j > 0) {
+            Kind kind = last[i][j];
+            pairs.add(new Pair(i - kind.zh, i, j - kind.en, j));
+            i -= kind.zh;
+            j -= kind.en;
         }
         Collections.reverse(pairs);
         return pairs;
@@ -66,46 +109,28 @@ final class Aligner {
 
     /// Chooses the last pair of the first sentences of both texts.
     private void choose(int zhTo, int enTo) {
-        if (zhTo + enTo > 0) best[zhTo][enTo] = Double.NEGATIVE_INFINITY;
-        for (int a = 0; a <= Math.min(zhTo, MOST); a++) {
-            for (int b = 0; b <= Math.min(enTo, MOST); b++) {
-                if (!isKind(a, b)) continue;
-                Pair pair = new Pair(zhTo - a, zhTo, enTo - b, enTo);
-                double score = best[zhTo - a][enTo - b] + score(pair, a, b);
-                if (score > best[zhTo][enTo]) {
-                    best[zhTo][enTo] = score;
-                    last[zhTo][enTo] = pair;
-                }
+        best[zhTo][enTo] = Double.NEGATIVE_INFINITY;
+        for (Kind kind : Kind.ALL) {
+            if (kind.zh > zhTo || kind.en > enTo) continue;
+            double before = best[zhTo - kind.zh][enTo - kind.en];
+            double score = before + score(kind, zhTo, enTo);
+            if (score > best[zhTo][enTo] + ALIKE) {
+                best[zhTo][enTo] = score;
+                last[zhTo][enTo] = kind;
             }
         }
     }
 
-    private static boolean isKind(int a, int b) {
-        if (a == 0 || b == 0) return a + b == 1;
-        return a == 1 || b == 1 || a == 2 && b == 2;
-    }
-
-    private double score(Pair pair, int a, int b) {
-        Lost here = lost.in(pair, zh.size(), en.size());
-        if (a == 0) return lost.zh() && pair.zhTo() == zh.size() ? BEHIND_THE_CUT : ALONE;
-        if (b == 0) return lost.en() && pair.enTo() == en.size() ? BEHIND_THE_CUT : ALONE;
-        double kind = kind(a, b) + SEMICOLON * semicolons(pair);
-        if (here.en() && b > 1 || here.zh() && a > 1) kind += TORN_TOGETHER;
-        return kind + lengths.of(pair, here) + evidence.of(pair, here);
-    }
-
-    private static double kind(int a, int b) {
-        if (a + b == 2) return 0;
-        if (a + b == 3) return ONE_TO_TWO;
-        if (a == b) return TWO_TO_TWO;
-        return ONE_TO_MORE - (a + b - 4);
-    }
-
-    private int semicolons(Pair pair) {
-        int count = 0;
-        for (int i = pair.zhFrom(); i < pair.zhTo() - 1; i++) {
-            if (zh.get(i).endsWith("；")) count++;
-        }
-        return count;
+    private double score(Kind kind, int zhTo, int enTo) {
+        Lost here = lost.in(zhTo == zhSentences, enTo == enSentences);
+        if (kind.zh == 0) return here.zh() ? BEHIND_THE_CUT : kind.score;
+        if (kind.en == 0) return here.en() ? BEHIND_THE_CUT : kind.score;
+        int zhFrom = zhTo - kind.zh;
+        int enFrom = enTo - kind.en;
+        double score = kind.score + SEMICOLON * (semicolons[zhTo - 1] - semicolons[zhFrom]);
+        if (here.en() && kind.en > 1 || here.zh() && kind.zh > 1) score += TORN_TOGETHER;
+        return score
+                + lengths.of(zhFrom, zhTo, enFrom, enTo, here)
+                + evidence.of(zhFrom, zhTo, enFrom, enTo, here);
     }
 }

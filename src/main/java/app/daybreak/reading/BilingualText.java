@@ -2,6 +2,7 @@ package app.daybreak.reading;
 
 import app.daybreak.query.Range;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +59,9 @@ public record BilingualText(
     }
 
     private static List<String> texts(String text, List<Range> ranges) {
-        return ranges.stream().map(range -> range.of(text)).toList();
+        List<String> texts = new ArrayList<>(ranges.size());
+        for (Range range : ranges) texts.add(range.of(text));
+        return texts;
     }
 
     private static int sentenceAt(List<Range> sentences, int offset) {

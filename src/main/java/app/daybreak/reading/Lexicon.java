@@ -29,11 +29,23 @@ final class Lexicon {
     /// of two neighbours.
     private static final int MEANT = 2;
 
+    /// The number of a word that is not in here.
+    static final int UNKNOWN = PairNumbers.NONE;
+
+    /// A known pair that stands where an English word is translated.
+    ///
+    /// @param number of the pair
+    /// @param ratio how many times more often than by chance
+    record Link(int number, float ratio) {}
+
     private static final String RESOURCE = "lexicon.txt";
 
     private final Map<String, List<Translation>> translations = new HashMap<>();
     private final Set<String> meant = new HashSet<>();
-    private final Map<String, Float> misses = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final PairNumbers pairs = new PairNumbers();
+    private final List<Float> misses = new ArrayList<>(); // by number
+    private final List<List<Link>> links = new ArrayList<>(); // by number
 
     private Lexicon() {}
 
@@ -60,12 +72,13 @@ final class Lexicon {
         for (String line : lines) {
             if (!line.startsWith("#")) lexicon.add(line);
         }
+        for (String word : lexicon.numbers.keySet()) lexicon.link(word);
         return lexicon;
     }
 
     private void add(String line) {
         String[] parts = line.split(" ", -1);
-        misses.put(parts[0], Integer.parseInt(parts[1]) / 100f);
+        number(parts[0], Integer.parseInt(parts[1]) / 100f);
         List<Translation> known = new ArrayList<>();
         for (int i = 2; i < parts.length; i += 2) {
             int ratio = Integer.parseInt(parts[i + 1]);
@@ -76,6 +89,48 @@ final class Lexicon {
         for (Translation each : known) {
             if (each.ratio() * MEANT >= best) meant.add(each.word());
         }
+    }
+
+    private void number(String word, float miss) {
+        int number = size();
+        numbers.put(word, number);
+        misses.add(miss);
+        links.add(List.of());
+        if (Words.isChinese(word)) pairs.put(word.charAt(0), word.charAt(1), number);
+    }
+
+    private void link(String word) {
+        List<Link> known = new ArrayList<>();
+        for (Translation each : translations(word)) {
+            int number = number(each.word());
+            if (number != UNKNOWN) known.add(new Link(number, each.ratio()));
+        }
+        links.set(number(word), List.copyOf(known));
+    }
+
+    /// How many words have numbers, which are from 0 on.
+    int size() {
+        return misses.size();
+    }
+
+    /// The number of a word of either language that says anything about its translation.
+    int number(String word) {
+        return numbers.getOrDefault(word, UNKNOWN);
+    }
+
+    /// The number of two Chinese characters that say anything about their translation.
+    int number(char first, char second) {
+        return pairs.of(first, second);
+    }
+
+    /// What stands where a word is translated, as far as that is known, too.
+    List<Link> links(int number) {
+        return links.get(number);
+    }
+
+    /// How often (0 to 1) the other side has no translation of a word.
+    float miss(int number) {
+        return misses.get(number);
     }
 
     /// The English words that have translations.
@@ -91,17 +146,5 @@ final class Lexicon {
     /// Whether two Chinese characters mean something together.
     boolean isMeant(String pair) {
         return meant.contains(pair);
-    }
-
-    /// Whether the word, of either language, says anything about its translation.
-    boolean has(String word) {
-        return misses.containsKey(word);
-    }
-
-    /// How often (0 to 1) the other side has no translation of the word.
-    ///
-    /// @param otherwise for words that are not in here
-    float miss(String word, float otherwise) {
-        return misses.getOrDefault(word, otherwise);
     }
 }

@@ -8,10 +8,11 @@ record Lost(boolean zh, boolean en) {
     /// Both are whole.
     static final Lost NOTHING = new Lost(false, false);
 
-    /// What of it concerns one of the texts' pairs: only the last sentence of a text is torn.
-    Lost in(Pair pair, int zhSentences, int enSentences) {
-        return new Lost(
-                zh && pair.zhTo() == zhSentences && pair.zhFrom() < zhSentences,
-                en && pair.enTo() == enSentences && pair.enFrom() < enSentences);
+    /// What of it concerns sentences: only the last of a text is torn.
+    ///
+    /// @param lastZh whether the last Chinese sentence is among them
+    /// @param lastEn whether the last English sentence is among them
+    Lost in(boolean lastZh, boolean lastEn) {
+        return zh && !lastZh || en && !lastEn ? new Lost(zh && lastZh, en && lastEn) : this;
     }
 }

@@ -16,11 +16,8 @@ final class Unbroken {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|www\\.)[!-~&&[^$,;]]*[\\w/#=&~-]");
 
-    private static final String OPENING = "(（[［【“「『《";
-    private static final String CLOSING = ")）]］】”」』》";
-
-    /// A bracket of either width may close one of the other.
-    private static final String KINDS = "001112345";
+    private static final int NO_BRACKET = -1;
+    private static final int ROUND = 0;
 
     private static final int LONGEST_QUOTATION = 150;
 
@@ -86,27 +83,51 @@ final class Unbroken {
 
     private void brackets(String text) {
         for (int i = 0; i < text.length(); i++) {
-            int open = OPENING.indexOf(text.charAt(i));
-            if (has(i)) continue;
-            int end = -1;
-            if (open >= 0) end = bracketEnd(text, i, KINDS.charAt(open));
-            else if (text.charAt(i) == '"') end = quotationEnd(text, i);
+            char c = text.charAt(i);
+            int kind = opening(c);
+            if (kind == NO_BRACKET && c != '"' || has(i)) continue;
+            int end = c == '"' ? quotationEnd(text, i) : bracketEnd(text, i, kind);
             if (end < 0) continue;
             add(i, end);
-            if (open >= 0 && KINDS.charAt(open) == '0') brackets.put(end, i);
+            if (kind == ROUND) brackets.put(end, i);
             i = end - 1;
         }
     }
 
-    private static int bracketEnd(String text, int start, char kind) {
+    private static int bracketEnd(String text, int start, int kind) {
         int depth = 0;
         int limit = Math.min(text.length(), start + LONGEST_BRACKET);
         for (int i = start; i < limit; i++) {
             char c = text.charAt(i);
-            if (isOf(OPENING, c, kind)) depth++;
-            else if (isOf(CLOSING, c, kind) && --depth == 0) return i + 1;
+            if (opening(c) == kind) depth++;
+            else if (closing(c) == kind && --depth == 0) return i + 1;
         }
         return -1;
+    }
+
+    /// Which kind of bracket a sign opens. One of either width may close one of the other.
+    private static int opening(char c) {
+        return switch (c) {
+            case '(', '（' -> ROUND;
+            case '[', '［', '【' -> 1;
+            case '“' -> 2;
+            case '「' -> 3;
+            case '『' -> 4;
+            case '《' -> 5;
+            default -> NO_BRACKET;
+        };
+    }
+
+    private static int closing(char c) {
+        return switch (c) {
+            case ')', '）' -> ROUND;
+            case ']', '］', '】' -> 1;
+            case '”' -> 2;
+            case '」' -> 3;
+            case '』' -> 4;
+            case '》' -> 5;
+            default -> NO_BRACKET;
+        };
     }
 
     /// Upright quotation marks open behind a space and close before none.
@@ -115,10 +136,5 @@ final class Unbroken {
         int limit = Math.min(text.length(), start + LONGEST_QUOTATION);
         int close = text.indexOf('"', start + 1, limit);
         return close < 0 || Signs.isSpace(text.charAt(close - 1)) ? -1 : close + 1;
-    }
-
-    private static boolean isOf(String brackets, char c, char kind) {
-        int at = brackets.indexOf(c);
-        return at >= 0 && KINDS.charAt(at) == kind;
     }
 }

@@ -17,19 +17,47 @@ final class Words {
 
     private static final int LONGEST = 20;
 
-    private final String text;
-    private final Set<String> found = new LinkedHashSet<>();
+    /// Takes words in the order of the text; the same may come again.
+    interface Sink {
+        /// Two neighbouring Chinese characters.
+        void pair(char first, char second);
 
-    private Words(String text) {
+        /// Anything else.
+        void word(String word);
+    }
+
+    private final String text;
+    private final Sink sink;
+
+    private Words(String text, Sink sink) {
         this.text = text;
+        this.sink = sink;
+    }
+
+    /// Finds the words of a sentence.
+    static void each(String text, Sink sink) {
+        Words words = new Words(text, sink);
+        int i = 0;
+        while (i < text.length()) i = words.from(i);
     }
 
     /// The different words of a sentence.
     static Set<String> of(String text) {
-        Words words = new Words(text);
-        int i = 0;
-        while (i < text.length()) i = words.from(i);
-        return words.found;
+        Set<String> found = new LinkedHashSet<>();
+        each(
+                text,
+                new Sink() {
+                    @Override
+                    public void pair(char first, char second) {
+                        found.add(String.valueOf(new char[] {first, second}));
+                    }
+
+                    @Override
+                    public void word(String word) {
+                        found.add(word);
+                    }
+                });
+        return found;
     }
 
     /// Whether a word is Chinese.
@@ -53,7 +81,7 @@ final class Words {
     private int chinese(int from) {
         int to = from + 1;
         while (to < text.length() && Signs.isHan(text.charAt(to))) {
-            found.add(text.substring(to - 1, to + 1));
+            sink.pair(text.charAt(to - 1), text.charAt(to));
             to++;
         }
         return to;
@@ -63,7 +91,7 @@ final class Words {
         int to = from + 1;
         while (to < text.length() && Signs.isLetter(text.charAt(to))) to++;
         String word = text.substring(from, Math.min(to, from + LONGEST)).toLowerCase(Locale.ROOT);
-        if (!EMPTY.contains(word)) found.add(stem(word));
+        if (!EMPTY.contains(word)) sink.word(stem(word));
         return to;
     }
 
@@ -77,7 +105,7 @@ final class Words {
             if (Signs.isDigit(c) || c == '.' && inside) digits.append(c);
             else if (c != ',' || !inside) break;
         }
-        found.add(digits.toString());
+        sink.word(digits.toString());
         return to;
     }
 
@@ -88,7 +116,7 @@ final class Words {
             char c = text.charAt(i);
             if (!Signs.isSpace(c)) body.append(c);
         }
-        if (body.length() > 1) found.add(body.toString());
+        if (body.length() > 1) sink.word(body.toString());
         return to + (text.charAt(to) == '$' ? 1 : 2);
     }
 

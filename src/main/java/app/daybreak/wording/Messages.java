@@ -7,6 +7,7 @@ import app.daybreak.library.SystemWords;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.text.MessageFormat;
@@ -100,6 +101,7 @@ public final class Messages {
         String message = String.valueOf(failure.getMessage());
         return switch (failure) {
             case NoSuchFileException e -> text("file.absent", e.getFile());
+            case FileAlreadyExistsException e -> text("file.no-folder", e.getFile());
             case AccessDeniedException e -> text("file.denied", e.getFile());
             case FileSystemException e when SystemWords.FOLDER.isIn(e) ->
                     text("file.folder", e.getFile());

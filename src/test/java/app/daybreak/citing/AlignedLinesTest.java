@@ -11,14 +11,12 @@ import app.daybreak.paper.ReadingState;
 
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 
 /// The sentences of a paper a line.
 final class AlignedLinesTest {
     @Test
-    void sentencesStandAsInTheCleanedText() throws IOException {
+    void sentencesStandAsInTheCleanedText() {
         assertEquals(
                 "{\"arxiv_id\":\"2605.00001\",\"pairs\":["
                         + "{\"zh\":[\"很“好”。\"],\"en\":[\"It is \\\"good\\\".\"]},"
@@ -27,14 +25,14 @@ final class AlignedLinesTest {
     }
 
     @Test
-    void aMissingAbstractLeavesItsSideEmpty() throws IOException {
+    void aMissingAbstractLeavesItsSideEmpty() {
         assertEquals(
                 "{\"arxiv_id\":\"2605.00001\",\"pairs\":[{\"zh\":[\"很好。\"],\"en\":[]}]}\n",
                 written("很好。", ""));
         assertEquals("{\"arxiv_id\":\"2605.00001\",\"pairs\":[]}\n", written("", ""));
     }
 
-    private static String written(String zh, String en) throws IOException {
+    private static String written(String zh, String en) {
         PaperText text = new PaperText("", "", "", "", en, zh);
         ArxivId id = ArxivId.of("2605.00001");
         Paper paper =
@@ -46,10 +44,6 @@ final class AlignedLinesTest {
                         List.of(),
                         ReadingState.UNTOUCHED,
                         List.of());
-        StringWriter out = new StringWriter();
-        try (AlignedLines lines = new AlignedLines(out)) {
-            lines.write(paper);
-        }
-        return out.toString();
+        return new AlignedLines().paper(paper);
     }
 }

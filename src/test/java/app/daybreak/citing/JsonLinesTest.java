@@ -14,10 +14,7 @@ import app.daybreak.paper.ReadingState;
 
 import org.junit.jupiter.api.Test;
 
-import tools.jackson.core.JacksonException;
-
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +24,7 @@ final class JsonLinesTest {
     private static final PaperText RAW = new PaperText("a\"b\\", "中", "\u0007", "\n", "", "🦋");
 
     @Test
-    void whatIsUnknownIsNullAndAMissingTextIsEmpty() throws IOException {
+    void whatIsUnknownIsNullAndAMissingTextIsEmpty() {
         assertEquals(
                 "{\"arxiv_id\":\"hep-th/9901001\",\"version\":null,\"announce_type\":null,"
                         + "\"primary_category\":null,\"title\":\"\",\"title_zh\":\"\",\"tldr_zh\":\"\","
@@ -40,7 +37,7 @@ final class JsonLinesTest {
     }
 
     @Test
-    void aLabelIsANumberOnlyWhereTheNumberIsWrittenSo() throws IOException {
+    void aLabelIsANumberOnlyWhereTheNumberIsWrittenSo() {
         assertEquals("12", ref("12"));
         assertEquals("0", ref("0"));
         assertEquals("\"012\"", ref("012"));
@@ -66,21 +63,18 @@ final class JsonLinesTest {
                     @Override
                     public void close() {}
                 };
-        assertThrows(JacksonException.class, () -> new JsonLines(broken).write(paper("1")));
+        assertThrows(
+                IOException.class, () -> new PaperTexts(new JsonLines(), broken).write(paper("1")));
     }
 
-    private static String ref(String label) throws IOException {
+    private static String ref(String label) {
         String line = written(label);
         String head = "\"ref\":";
         return line.substring(line.indexOf(head) + head.length(), line.length() - "}]}\n".length());
     }
 
-    private static String written(String label) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonLines lines = new JsonLines(text)) {
-            lines.write(paper(label));
-        }
-        return text.toString();
+    private static String written(String label) {
+        return new JsonLines().paper(paper(label));
     }
 
     private static Paper paper(String label) {

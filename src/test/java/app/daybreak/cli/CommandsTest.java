@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.given.DigestText;
+import app.daybreak.library.Library;
+import app.daybreak.library.PaperKeys;
+import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Mark;
+import app.daybreak.query.PaperQuery;
 import app.daybreak.settings.Colours;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +27,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
@@ -190,7 +196,63 @@ final class CommandsTest {
     }
 
     @Test
+    void whatAPersonDidWithAPaperIsShownToo() throws Exception {
+        var _ = importing();
+        try (Library library = Library.open(temp.resolve("library"), Clock.systemUTC())) {
+            ArxivId paper = ArxivId.of("2605.00001");
+            PaperKeys one = library.list(PaperQuery.ALL);
+            var _ = library.acts().mark(one, Mark.STARRED, true);
+            var _ = library.acts().tags().put(one, "vae", true);
+            library.acts().note(paper, "read the\nproof", false);
+        }
+        String shown = shell.run("show", "2605.00001").out();
+        assertTrue(shown.contains("\nstarred · #vae\n"), shown);
+        assertTrue(shown.contains("\nNote:\nread the\nproof\n"), shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "list",
+                "show 2605.00001",
+                "similar 2605.00001",
+                "export --format jsonl",
+                "check",
+                "check --repair",
+                "backup",
+                "history",
+                "delete 2605.00001",
+                "marks export marks.json",
+                "fetch",
+                "subscribe",
+                "subscribe --remove http://localhost/a.md",
+                "watch",
+                "watch --now"
+            })
+    void whatOnlyReadsMakesNoLibrary(String typed) {
+        Shell.Result result = shell.run(typed.split(" "));
+        assertEquals(1, result.code());
+        assertTrue(result.err().contains(temp.resolve("library").toString()), result::err);
+        assertFalse(Files.exists(temp.resolve("library")));
+    }
+
+    @Test
+    void whatIsWrongIsSaidInThePersonsLanguage() {
+        Shell chinese = new Shell(temp.resolve("library"), Locale.CHINESE);
+        assertTrue(chinese.run("show").err().startsWith("缺少：ID\n用法：daybreak show"));
+        assertTrue(chinese.run("list", "--nonsense").err().startsWith("这里不认识：--nonsense\n"));
+        assertTrue(chinese.run("list", "--limit", "x").err().startsWith("--limit 不能是“x”\n"));
+        assertTrue(
+                chinese.run("list", "--sort", "x")
+                        .err()
+                        .startsWith("--sort 不能是“x”，可以是：date relevance title\n"));
+        assertTrue(chinese.run("list", "--help").out().contains("显示本帮助"));
+        assertTrue(shell.run("show").err().startsWith("Missing: ID\nUsage: daybreak show"));
+    }
+
+    @Test
     void saysWhenThereIsNothingToShow() {
+        var _ = importing();
         assertResult(1, "", "Not in the library: 2605.09999\n", shell.run("show", "2605.09999"));
         assertResult(2, "", "Not an arXiv id: nonsense\n", shell.run("show", "nonsense"));
     }
@@ -254,6 +316,7 @@ final class CommandsTest {
 
     @Test
     void optionsOfAnExportBelongToTheirFormats() {
+        var _ = importing();
         assertEquals(2, shell.run("export", "--format", "notes").code());
         assertEquals(2, shell.run("export", "--format", "ris", "--bom").code());
         assertEquals(2, shell.run("export", "--format", "csv", "--overwrite").code());
@@ -485,6 +548,7 @@ final class CommandsTest {
 
     @Test
     void anAbsentFolderIsNamedAndNoOtherFile() {
+        var _ = importing();
         Path absent = temp.resolve("absent");
         Path target = absent.resolve("x.bib");
         Shell.Result result = shell.run("export", "--format", "bibtex", "-o", target.toString());
@@ -547,7 +611,11 @@ final class CommandsTest {
         assertEquals(0, said.code());
         assertTrue(said.out().startsWith("Nothing is imported yet. "), said::out);
         assertTrue(said.out().contains("1 new digest"), said::out);
-        assertEquals("0", shell.run("list", "--count").out().strip());
-        assertEquals("", shell.run("history").out());
+        assertFalse(Files.exists(temp.resolve("library")));
+        DigestText.write(temp.resolve("in/b.md"), "2605.00002");
+        assertEquals(0, shell.run("import", temp.resolve("in/b.md").toString()).code());
+        assertEquals(0, shell.run("import", "--dry-run", file.toString()).code());
+        assertEquals("1", shell.run("list", "--count").out().strip());
+        assertEquals(1, shell.run("history").lines().size());
     }
 }

@@ -274,6 +274,7 @@ final class KeepingCommandsTest {
         DamagedLibrary.fill(synced, 1, 2);
         Shell shell = new Shell(synced);
         assertTrue(shell.run("check").err().contains("OneDrive"));
+        DamagedLibrary.fill(temp.resolve("library"), 1, 2);
         assertEquals("", shell().run("check").err(), "no warning elsewhere");
         Path settings = synced.resolve("settings.json");
         Files.writeString(settings, "{\"keeping\": {\"warned\": \"%s\"}}".formatted(synced));

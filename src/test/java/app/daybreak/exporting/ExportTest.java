@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.given.DigestText;
 import app.daybreak.library.Library;
+import app.daybreak.library.PaperKeys;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.query.PaperQuery;
 
@@ -78,11 +79,28 @@ final class ExportTest {
         }
     }
 
+    @Test
+    void papersOfManyPagesStandInTheirOrder() throws Exception {
+        Path target = folder.resolve("papers");
+        try (Library library = library(2000)) {
+            PaperKeys papers = library.list(PaperQuery.ALL);
+            Export export = new Export(library, ExportFormat.bibtex, ExportOptions.NONE);
+            assertEquals(0, export.into(target, papers, Export.Watch.NONE));
+            List<String> written =
+                    Files.readString(target)
+                            .lines()
+                            .filter(line -> line.startsWith("  eprint"))
+                            .map(line -> line.replaceAll("[^0-9.]", ""))
+                            .toList();
+            assertEquals(papers.page(0, 2000).stream().map(ArxivId::toString).toList(), written);
+        }
+    }
+
     private Library library(int papers) throws Exception {
         Library library = Library.open(folder.resolve("library"), Clock.systemUTC());
         String[] ids =
                 IntStream.rangeClosed(1, papers)
-                        .mapToObj("2605.0000%d"::formatted)
+                        .mapToObj("2605.%05d"::formatted)
                         .toArray(String[]::new);
         var _ = library.add(DigestText.read("2026-05-01_cs.CL.md", DigestText.of(ids)));
         return library;

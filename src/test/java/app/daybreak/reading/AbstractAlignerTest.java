@@ -69,6 +69,17 @@ final class AbstractAlignerTest {
     }
 
     @Test
+    void ofTwoWaysThatScoreTheSameTheEarlierSentenceIsTaken() {
+        String zh = "我们的方法比代码审查少用12.5%的步数，同时保持了语言模型的准确率。";
+        String en = "Our method needs 12.5%% fewer steps than %s and keeps the accuracy of %s.";
+        String[] tasks = {"speech recognition", "language models"};
+        List<String> both =
+                List.of(en.formatted(tasks[0], tasks[1]), en.formatted(tasks[1], tasks[0]));
+        assertPairs("0=0 =1", List.of(zh), both, Flaws.NONE);
+        assertPairs("0=0 =1", List.of(zh), both.reversed(), Flaws.NONE);
+    }
+
+    @Test
     void withoutOneAbstractEachSentenceIsAlone() {
         assertPairs("0= 1= 2= 3= 4=", ZH, List.of(), Flaws.NONE);
         assertPairs("=0 =1", List.of(), EN.subList(0, 2), Flaws.NONE);

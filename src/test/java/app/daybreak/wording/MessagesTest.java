@@ -19,6 +19,7 @@ import app.daybreak.library.SavedSearch.Role;
 import app.daybreak.paper.AnnounceType;
 import app.daybreak.paper.Field;
 import app.daybreak.paper.Flaw;
+import app.daybreak.paper.Mark;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.settings.Colours;
 import app.daybreak.settings.ReaderLayout;
@@ -195,6 +196,7 @@ final class MessagesTest {
         for (WatchedFolders.Unfit unfit : WatchedFolders.Unfit.values()) keys.add(unfit.key());
         for (int status : new int[] {403, 404, 407, 429}) keys.add("subscription.status." + status);
         for (Problem.Kind kind : Problem.Kind.values()) keys.add("problem." + kind.code());
+        for (Mark mark : Mark.values()) keys.add("mark." + mark.name().toLowerCase(Locale.ROOT));
         for (Chosen chosen : Chosen.values()) keys.add("export." + chosen.code());
         for (CitationForm form : CitationForm.values()) keys.add("cite." + form.code());
         for (ExportFormat format : ExportFormat.values()) {
