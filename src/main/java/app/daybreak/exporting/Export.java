@@ -54,7 +54,7 @@ public record Export(Library library, ExportForm form, ExportOptions options) {
             return 0;
         }
         NoteFolder folder = new NoteFolder(target, new PaperNote(notes()), options.overwrite());
-        each(papers, folder::note, folder::write, watch);
+        each(papers, folder::write, folder::take, n -> watch.goesOn(n) || folder.stop());
         return folder.kept();
     }
 

@@ -3,6 +3,8 @@ package app.daybreak.exporting;
 import app.daybreak.citing.PaperNote;
 import app.daybreak.paper.Paper;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,12 +18,14 @@ final class NoteFolder {
     private final Path folder;
     private final PaperNote format;
     private final boolean overwrite;
+    private volatile boolean over;
     private int kept;
 
-    /// What is to be written.
+    /// What became of a paper's file.
     ///
-    /// @param name of the file
-    record Note(String name, String text) {}
+    /// @param kept whether something else was there already, and stayed
+    /// @param failure why it could not be written, or null
+    record Outcome(boolean kept, @Nullable IOException failure) {}
 
     NoteFolder(Path folder, PaperNote format, boolean overwrite) throws IOException {
         this.folder = Files.createDirectories(folder);
@@ -29,24 +33,45 @@ final class NoteFolder {
         this.overwrite = overwrite;
     }
 
-    /// What a paper's file is to be. May be asked for by several threads.
-    Note note(Paper paper) {
-        return new Note(PaperNote.fileName(paper.id()), format.paper(paper));
+    /// Writes a paper's file, unless it is over. May be called by several threads: most of the time
+    /// that a folder takes is the system's, for making files.
+    Outcome write(Paper paper) {
+        try {
+            boolean kept = !over && !write(PaperNote.fileName(paper.id()), format.paper(paper));
+            return new Outcome(kept, null);
+        } catch (IOException e) {
+            return new Outcome(false, e);
+        }
     }
 
-    void write(Note note) throws IOException {
-        Path file = folder.resolve(note.name());
+    /// Hears what became of the files, in the papers' order.
+    void take(Outcome outcome) throws IOException {
+        if (outcome.kept()) kept++;
+        if (outcome.failure() == null) return;
+        over = true;
+        throw outcome.failure();
+    }
+
+    /// Nothing more is to be written, though some papers may be ahead of what was heard of.
+    ///
+    /// @return false
+    boolean stop() {
+        over = true;
+        return false;
+    }
+
+    /// @return whether the file holds the text now
+    private boolean write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
         boolean there = Files.exists(file);
-        if (there && (!overwrite || Files.isDirectory(file))) {
-            if (!holds(file, note.text())) kept++;
-            return;
-        }
-        Path part = folder.resolve("." + note.name() + ".part");
+        if (there && (!overwrite || Files.isDirectory(file))) return holds(file, text);
+        Path part = folder.resolve("." + name + ".part");
         boolean written = false;
         try {
-            Files.writeString(part, note.text());
+            Files.writeString(part, text);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             written = true;
+            return true;
         } finally {
             if (!written) Files.deleteIfExists(part);
         }
