@@ -114,7 +114,8 @@ public final class MainModel {
                         workers.reading(),
                         new TodayModel.Going(
                                 navigation::find,
-                                (day, paper) -> navigation.show(new Scope.Day(day), paper)),
+                                (day, paper) -> navigation.show(new Scope.Day(day), paper),
+                                (paper, mark) -> acts.toggle(PaperKeys.of(paper), mark)),
                         this::ofDay,
                         this::failed);
         similar = new SimilarModel(library, workers.comparing(), navigation::show, this::failed);

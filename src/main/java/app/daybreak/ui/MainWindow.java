@@ -16,7 +16,6 @@ import app.daybreak.ui.keys.Shortcuts;
 import app.daybreak.ui.keys.WindowKey;
 import app.daybreak.ui.preferences.PreferencesPane;
 import app.daybreak.ui.tags.TagPage;
-import app.daybreak.ui.today.TodayPane;
 import app.daybreak.ui.year.YearPane;
 import app.daybreak.wording.Messages;
 
@@ -269,10 +268,7 @@ public final class MainWindow {
     }
 
     void showToday() {
-        TodayPane today = new TodayPane(model.today(), messages);
-        beside.show("today", messages.text("today.title"), today);
-        today.getScene().getWindow().setWidth(860);
-        today.getScene().getWindow().setHeight(760);
+        TodayWindow.show(model, beside, keys.get(), messages);
     }
 
     void showYear() {

@@ -5,21 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.daybreak.given.DigestText;
 import app.daybreak.library.PaperKeys;
+import app.daybreak.paper.ArxivId;
 import app.daybreak.paper.PaperRow;
 import app.daybreak.query.Scope;
 import app.daybreak.settings.Settings;
+import app.daybreak.ui.keys.KeyBindings;
 import app.daybreak.ui.today.Group;
 import app.daybreak.ui.today.Today;
 import app.daybreak.ui.today.TodayModel;
 import app.daybreak.ui.today.TodayPane;
 import app.daybreak.wording.Messages;
 
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +33,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /// A day's papers, how far they are read, and the ways from there into the list.
 final class TodayInWindowTest {
@@ -84,6 +92,57 @@ final class TodayInWindowTest {
                                                     .selectedProperty()
                                                     .get()));
         }
+    }
+
+    @Test
+    void keysOfTheListMarkTheLinesOfADay() throws Exception {
+        try (OpenWindow open = opened()) {
+            TodayModel model = open.model.today();
+            Scene scene = Person.onFx(() -> shown(model));
+            open.person.sees("the day", () -> model.todayProperty().get() != null);
+            press(scene, KeyCode.J);
+            press(scene, KeyCode.J);
+            ArxivId second = chosen(scene);
+            assertEquals(Person.onFx(() -> model.todayProperty().get().rows().get(1).id()), second);
+            press(scene, KeyCode.S);
+            open.person.sees("its star", () -> row(model, second).state().starred());
+            open.person.sees("the same line", () -> second.equals(focused(scene)));
+            press(scene, KeyCode.K);
+            ArxivId first = chosen(scene);
+            press(scene, KeyCode.M);
+            open.person.sees("read", () -> !row(model, first).state().unread());
+            open.person.sees("the next in its place", () -> second.equals(focused(scene)));
+            press(scene, KeyCode.M);
+            open.person.sees(
+                    "two read", () -> text(scene).equals("3 papers, 2 read or dismissed, 1 left"));
+        }
+    }
+
+    private static void press(Scene scene, KeyCode key) {
+        Person.onFx(() -> {
+            Event.fireEvent(
+                    scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            return true;
+        });
+    }
+
+    private static ArxivId chosen(Scene scene) {
+        return Objects.requireNonNull(Person.onFx(() -> focused(scene)));
+    }
+
+    private static @Nullable ArxivId focused(Scene scene) {
+        return scene.getFocusOwner() != null
+                        && scene.getFocusOwner().getUserData() instanceof ArxivId id
+                ? id
+                : null;
+    }
+
+    private static PaperRow row(TodayModel model, ArxivId paper) {
+        return model.todayProperty().get().rows().stream()
+                .filter(row -> row.id().equals(paper))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -155,7 +214,9 @@ final class TodayInWindowTest {
     }
 
     private static Scene shown(TodayModel model) {
-        Scene scene = new Scene(new TodayPane(model, Messages.of(Locale.ENGLISH)), 800, 700);
+        TodayPane pane = new TodayPane(model, Messages.of(Locale.ENGLISH));
+        TodayWindow.listen(pane, KeyBindings.of(Map.of()));
+        Scene scene = new Scene(pane, 800, 700);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();

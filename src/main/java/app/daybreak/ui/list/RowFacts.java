@@ -3,6 +3,7 @@ package app.daybreak.ui.list;
 import app.daybreak.library.SavedSearch;
 import app.daybreak.paper.ArxivReference;
 import app.daybreak.paper.PaperRow;
+import app.daybreak.ui.control.MarkSigns;
 import app.daybreak.wording.Messages;
 
 import java.util.ArrayList;
@@ -55,8 +56,6 @@ record RowFacts(PaperRow row, Messages messages) {
 
     /// Star, clock and cross, as far as they apply.
     String marks() {
-        return (row.state().starred() ? "★" : "")
-                + (row.state().later() ? " ◷" : "")
-                + (row.state().dismissed() ? " ✕" : "");
+        return MarkSigns.of(row.state());
     }
 }

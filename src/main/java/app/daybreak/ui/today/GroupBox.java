@@ -1,6 +1,7 @@
 package app.daybreak.ui.today;
 
 import app.daybreak.paper.PaperRow;
+import app.daybreak.ui.control.MarkSigns;
 import app.daybreak.wording.Messages;
 
 import javafx.css.PseudoClass;
@@ -12,7 +13,6 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.Comparator;
@@ -88,9 +88,12 @@ final class GroupBox extends VBox {
         title.getStyleClass().add("today-title");
         title.setMinWidth(0);
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
-        HBox.setHgrow(title, Priority.ALWAYS);
+        Label marks = new Label(MarkSigns.of(row.state()));
+        marks.getStyleClass().add("cell-star");
+        marks.setMinWidth(USE_PREF_SIZE);
         Button line = new Button();
-        line.setGraphic(title);
+        line.setUserData(row.id());
+        line.setGraphic(new HBox(6, title, marks));
         line.getStyleClass().addAll("similar-line", "today-line");
         line.pseudoClassStateChanged(UNREAD, !Group.isDone(row));
         line.setMaxWidth(Double.MAX_VALUE);

@@ -3,6 +3,7 @@ package app.daybreak.ui.today;
 import app.daybreak.library.DigestInfo;
 import app.daybreak.library.Library;
 import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Mark;
 import app.daybreak.query.PaperQuery;
 import app.daybreak.task.Background;
 import app.daybreak.task.Newest;
@@ -30,7 +31,11 @@ public final class TodayModel {
     ///
     /// @param words shows what a search finds
     /// @param paper shows a paper of a day
-    public record Going(Consumer<String> words, BiConsumer<LocalDate, ArxivId> paper) {}
+    /// @param mark sets a mark of a paper, or takes it away
+    public record Going(
+            Consumer<String> words,
+            BiConsumer<LocalDate, ArxivId> paper,
+            BiConsumer<ArxivId, Mark> mark) {}
 
     private final Library library;
     private final Grouping grouping;
@@ -139,6 +144,10 @@ public final class TodayModel {
     /// Its papers, or null before they are found.
     public ReadOnlyObjectProperty<@Nullable Today> todayProperty() {
         return today.getReadOnlyProperty();
+    }
+
+    void mark(ArxivId paper, Mark mark) {
+        going.mark().accept(paper, mark);
     }
 
     void go(Group group) {

@@ -1,5 +1,7 @@
 package app.daybreak.ui.today;
 
+import app.daybreak.paper.ArxivId;
+import app.daybreak.paper.Mark;
 import app.daybreak.ui.control.InScene;
 import app.daybreak.wording.Messages;
 
@@ -35,6 +37,7 @@ public final class TodayPane extends BorderPane {
     private final ProgressBar done = new ProgressBar(0);
     private final VBox groups = new VBox(14);
     private final Set<String> opened = new HashSet<>();
+    private final ChosenLine line;
 
     /// A pane over a model.
     public TodayPane(TodayModel model, Messages messages) {
@@ -45,6 +48,7 @@ public final class TodayPane extends BorderPane {
         groups.getStyleClass().add("today-groups");
         ScrollPane scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
+        line = new ChosenLine(scroll, groups);
         setTop(top());
         setCenter(scroll);
         InScene.follow(this, model.todayProperty(), this::show);
@@ -54,6 +58,17 @@ public final class TodayPane extends BorderPane {
                 .flatMap(Window::showingProperty)
                 .orElse(false)
                 .subscribe(showing -> model.openProperty().set(showing));
+    }
+
+    /// Chooses the next line (1), or the previous (-1).
+    public void step(int by) {
+        line.choose(Math.max(0, line.place() + by));
+    }
+
+    /// Sets a mark of the chosen line's paper, or takes it away.
+    public void mark(Mark mark) {
+        ArxivId paper = line.paper();
+        if (paper != null) model.mark(paper, mark);
     }
 
     private Node top() {
@@ -125,10 +140,13 @@ public final class TodayPane extends BorderPane {
         summary.setText(
                 messages.text("today.summary", papers, today.done(), papers - today.done()));
         done.setProgress(papers == 0 ? 0 : (double) today.done() / papers);
+        int chosen = line.place();
         groups.getChildren()
                 .setAll(
                         today.groups().stream()
                                 .map(group -> new GroupBox(model, today, group, opened, messages))
                                 .toList());
+        // What was marked may lie elsewhere now; in its place is the next.
+        if (chosen >= 0) line.choose(chosen);
     }
 }
