@@ -16,6 +16,11 @@ public enum ReaderLayout {
         return values()[(ordinal() + 1) % values().length];
     }
 
+    /// Whether each language has a pane of its own.
+    public boolean isOfTwoPanes() {
+        return this == SIDE_BY_SIDE || this == STACKED;
+    }
+
     /// As the command line writes it: `side-by-side`, …
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -39,8 +39,11 @@ final class OtherPrograms {
         background.run(
                 library::changedElsewhere,
                 found -> {
-                    if (found && !stopped) changed.run();
-                    then.run();
+                    try {
+                        if (found && !stopped) changed.run();
+                    } finally {
+                        then.run();
+                    }
                 },
                 e -> { // whatever the person does next says so
                     System.getLogger(OtherPrograms.class.getName())

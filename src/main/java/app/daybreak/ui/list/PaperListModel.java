@@ -52,6 +52,7 @@ public final class PaperListModel {
     private Search marked = new Search.Everything();
     private @Nullable ArxivId wanted;
     private boolean goneSoon;
+    private boolean letsGo; // of papers that are gone, in what was asked and is not answered yet
     private List<SavedSearch> rules = List.of();
 
     /// An empty list over a library.
@@ -133,7 +134,8 @@ public final class PaperListModel {
 
     private void refresh(boolean keeps) {
         if (wanted == null) wanted = selection.paper();
-        answer(asked, Integer.MAX_VALUE, keeps);
+        letsGo |= !keeps;
+        answer(asked, Integer.MAX_VALUE, !letsGo);
     }
 
     /// Asks the same again, and chooses the first paper of the answer, unless the person goes on
@@ -174,6 +176,7 @@ public final class PaperListModel {
     }
 
     private void show(Answer answer, Shown before) {
+        letsGo = false;
         Selection moved = answer.selection();
         Shown now = shown(false);
         if (!now.selection().equals(before.selection())) { // the person has gone on meanwhile

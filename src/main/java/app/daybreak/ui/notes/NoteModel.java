@@ -35,6 +35,8 @@ public final class NoteModel {
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
     private @Nullable ArxivId paper;
     private String kept = "";
+    private boolean known;
+    private boolean editSoon;
     private boolean begun;
     private boolean underWay;
 
@@ -66,9 +68,11 @@ public final class NoteModel {
         return editing.getReadOnlyProperty();
     }
 
-    /// Begins to write.
+    /// Begins to write, as soon as it is known what is written there already.
     public void edit() {
         if (paper == null) return;
+        editSoon = !known;
+        if (!known) return;
         begun = false;
         editing.set(true);
     }
@@ -85,6 +89,8 @@ public final class NoteModel {
         if (id != null && id.equals(paper)) return;
         finish();
         paper = id;
+        known = false;
+        editSoon = false;
         set("");
         refresh();
     }
@@ -93,12 +99,20 @@ public final class NoteModel {
     public void refresh() {
         ArxivId asked = paper;
         if (asked == null || editing.get() || underWay) return;
+        String before = kept;
         reading.ask(
                 () -> library.note(asked),
                 found -> {
-                    if (asked.equals(paper) && !editing.get()) set(found);
+                    boolean untouched = !editing.get() && !underWay && before.equals(kept);
+                    if (asked.equals(paper) && untouched) know(found);
                 },
                 failed);
+    }
+
+    private void know(String note) {
+        known = true;
+        set(note);
+        if (editSoon) edit();
     }
 
     private void set(String now) {
@@ -120,6 +134,7 @@ public final class NoteModel {
     private void kept(ArxivId about) {
         underWay = false;
         if (about.equals(paper)) keep();
+        else if (!known) refresh();
         if (!underWay && !editing.get()) written.run();
     }
 }

@@ -270,7 +270,7 @@ public final class ReaderPane extends StackPane {
             turn();
         } else {
             tight = now;
-            layOut();
+            if (model.layoutProperty().get().isOfTwoPanes()) layOut();
         }
     }
 

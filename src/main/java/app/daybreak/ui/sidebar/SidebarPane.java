@@ -56,7 +56,7 @@ public final class SidebarPane extends StackPane {
         show();
         model.unreadProperty().subscribe((_, _) -> counts.set(count()));
         model.revisedShownProperty().subscribe((_, _) -> show());
-        model.scopeProperty().subscribe((_, scope) -> follow(scope));
+        model.scopeProperty().subscribe((_, scope) -> select(find(view.getRoot(), scope)));
         view.getSelectionModel().selectedItemProperty().subscribe((_, item) -> choose(item));
     }
 
@@ -100,7 +100,8 @@ public final class SidebarPane extends StackPane {
         restore(root, open, closed);
         view.setRoot(root);
         following = false;
-        follow(model.scopeProperty().get());
+        TreeItem<SidebarItem> chosen = find(root, model.scopeProperty().get());
+        select(chosen != null && isInSight(chosen) ? chosen : null);
         rename(root);
     }
 
@@ -146,8 +147,17 @@ public final class SidebarPane extends StackPane {
         }
     }
 
-    private void follow(Scope scope) {
-        TreeItem<SidebarItem> item = find(view.getRoot(), scope);
+    /// Whether no line above it is closed: a tree opens those above what is selected.
+    private static boolean isInSight(TreeItem<SidebarItem> item) {
+        for (TreeItem<SidebarItem> above = item.getParent();
+                above != null && above.getParent() != null;
+                above = above.getParent()) {
+            if (!above.isExpanded()) return false;
+        }
+        return true;
+    }
+
+    private void select(@Nullable TreeItem<SidebarItem> item) {
         following = true;
         if (item == null) view.getSelectionModel().clearSelection();
         else view.getSelectionModel().select(item);

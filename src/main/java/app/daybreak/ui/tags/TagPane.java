@@ -29,6 +29,7 @@ public final class TagPane extends VBox {
     private final Label heading = new Label();
     private final TextField field = new TextField();
     private final ListView<TagOffer> offers = new ListView<>();
+    private String typed = ""; // what the offers are for
 
     /// A field that shows a model and chooses in it.
     ///
@@ -77,8 +78,10 @@ public final class TagPane extends VBox {
         TagOffer before = chosen();
         offers.setItems(FXCollections.observableArrayList(now));
         offers.setPrefHeight(Math.clamp(now.size(), 1, MOST_ROWS) * ROW + 4);
-        int again = 0; // the same line stays chosen when only its state changes
-        for (int i = 0; field.getText().isEmpty() && before != null && i < now.size(); i++) {
+        boolean same = field.getText().equals(typed);
+        typed = field.getText();
+        int again = 0; // the same line stays chosen when only what there is changes
+        for (int i = 0; same && before != null && i < now.size(); i++) {
             if (now.get(i).name().equals(before.name())) again = i;
         }
         choose(again);

@@ -148,6 +148,19 @@ final class PaperListModelTest {
         assertEquals(ArxivId.of("2605.00001"), model.selection().selectedProperty().get());
     }
 
+    @Test
+    void whatAnActHidesGoesThoughSomethingComesInBeforeItsAnswer() throws Exception {
+        model.ask(PaperQuery.in(new Scope.Unread()), null);
+        letAnswersIn();
+        model.selection().choose(1);
+        var _ = library.acts().mark(PaperKeys.of(ArxivId.of("2605.00002")), Mark.DISMISSED, true);
+        model.goneSoon();
+        model.acted();
+        model.renew();
+        letAnswersIn();
+        assertEquals(List.of("2605.00003", "2605.00001"), listed());
+    }
+
     private List<String> listed() {
         return model.rowsProperty().get().stream().map(each -> each.id().toString()).toList();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daybreak.ui.notes;
+
+import org.jspecify.annotations.NullMarked;
