@@ -37,7 +37,7 @@ public final class RescueWindow {
                 Messages.of(
                         language == null ? Locale.getDefault() : Locale.forLanguageTag(language));
         RescuePane.Actions actions = new RescuePane.Actions(openFolder, this::exportMarks);
-        scene = new Scene(new RescuePane(model, actions, messages), 780, 430);
+        scene = new Scene(new RescuePane(model, actions, messages), 800, 520);
         new Theme(settings).dress(scene);
         stage.setScene(scene);
         stage.setTitle(messages.text("window.title"));

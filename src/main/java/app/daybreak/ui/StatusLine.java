@@ -1,6 +1,7 @@
 package app.daybreak.ui;
 
 import app.daybreak.importing.ImportReport;
+import app.daybreak.library.LibraryException;
 import app.daybreak.ui.importing.ImportBar;
 import app.daybreak.ui.importing.ImportReportWindow;
 import app.daybreak.wording.Messages;
@@ -20,6 +21,7 @@ final class StatusLine extends HBox {
     private final Label index = new Label();
     private final Button report;
     private final Button details;
+    private final Button check;
 
     StatusLine(MainModel model, WindowActions window, Messages messages) {
         super(10);
@@ -38,13 +40,19 @@ final class StatusLine extends HBox {
         details.getStyleClass().add("small");
         details.setMinWidth(USE_PREF_SIZE);
         details.setOnAction(_ -> window.beside().details().accept(model.noticeProperty().get()));
+        check = new Button(messages.text("menu.check"));
+        check.setId("check-library");
+        check.getStyleClass().add("small");
+        check.setMinWidth(USE_PREF_SIZE);
+        check.setOnAction(_ -> window.checkLibrary().run());
         show(report, false);
         show(details, false);
+        show(check, false);
         ImportBar imports = new ImportBar(model.imports(), messages);
         HBox.setHgrow(imports, Priority.ALWAYS);
         index.setId("index-progress");
         index.setMinWidth(0);
-        getChildren().addAll(imports, word, details, index, report);
+        getChildren().addAll(imports, word, check, details, index, report);
         model.index().missingProperty().subscribe(n -> showMissing(n.intValue()));
         model.noticeProperty().subscribe(this::say);
         model.imports().reportProperty().subscribe(this::imported);
@@ -64,6 +72,7 @@ final class StatusLine extends HBox {
         if (running) {
             show(report, false);
             show(details, false);
+            show(check, false);
         }
     }
 
@@ -72,6 +81,12 @@ final class StatusLine extends HBox {
         word.setText(notice.in(messages));
         show(report, false);
         show(details, notice.cause() != null);
+        show(check, isOfDamage(notice));
+    }
+
+    private static boolean isOfDamage(Notice notice) {
+        return notice.cause() instanceof LibraryException failure
+                && failure.reason() == LibraryException.Reason.DAMAGED;
     }
 
     private void imported(@Nullable ImportReport done) {
@@ -79,6 +94,7 @@ final class StatusLine extends HBox {
         word.setText(ImportReportWindow.summary(done, messages));
         show(report, true);
         show(details, false);
+        show(check, false);
     }
 
     private static void show(Button button, boolean shown) {

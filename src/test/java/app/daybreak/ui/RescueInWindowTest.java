@@ -65,6 +65,7 @@ final class RescueInWindowTest {
             person.sees("the ways out", () -> person.scene().lookup("#rescue-use") != null);
             person.sees("the window", () -> person.scene().getWindow().isShowing());
             assertTrue(Person.onFx(() -> ((RadioButton) person.node("way-together")).isSelected()));
+            assertTrue(Person.onFx(() -> person.node("rescue-use").isFocused()), "for Enter");
             assertEquals(
                     List.of(),
                     Person.onFx(() -> AccessibleWindowTest.nameless(person.scene().getRoot())));
@@ -104,6 +105,16 @@ final class RescueInWindowTest {
                 return true;
             });
             person.sees("the button", () -> person.node("show-details").isVisible());
+            assertEquals(false, Person.onFx(() -> person.node("check-library").isVisible()));
+            Person.onFx(() -> {
+                open.model.say(Notice.of(new LibraryException(Reason.DAMAGED, "page 7")));
+                return true;
+            });
+            person.sees("a way out", () -> person.node("check-library").isVisible());
+            Person.onFx(() -> {
+                open.model.say(Notice.of(failure));
+                return true;
+            });
             person.click("show-details");
             person.sees("the details", () -> details() != null);
             String text = Person.onFx(() -> ((TextArea) there()).getText());

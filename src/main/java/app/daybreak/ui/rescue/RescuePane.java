@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -85,11 +86,12 @@ public final class RescuePane extends BorderPane {
         VBox content = new VBox(12, ways);
         LibraryException problem = offered.problem();
         if (problem != null) content.getChildren().add(text(messages.failure(problem)));
-        setCenter(content);
+        setCenter(scrolling(content));
         Button use = button("rescue.use", () -> model.take(ways.chosen()));
         use.setDefaultButton(true);
         LibraryException said = problem == null ? offered.because() : problem;
         setBottom(buttons(List.of(copy(said), folder()), List.of(quit(), use)));
+        use.requestFocus();
     }
 
     private void show(LibraryException because) {
@@ -105,6 +107,7 @@ public final class RescuePane extends BorderPane {
             right.add(again);
         }
         setBottom(buttons(List.of(copy(because), folder()), right));
+        right.getLast().requestFocus();
     }
 
     private void exported(String file) {
@@ -117,6 +120,16 @@ public final class RescuePane extends BorderPane {
         VBox head = new VBox(8, heading, text(text));
         head.getStyleClass().add("rescue-head");
         return head;
+    }
+
+    /// Buttons stay in sight, however long the words are.
+    private static ScrollPane scrolling(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.getStyleClass().add("rescue-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private static Label text(String words) {
