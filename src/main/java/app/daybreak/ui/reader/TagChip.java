@@ -4,19 +4,26 @@ import app.daybreak.paper.Tag;
 import app.daybreak.ui.control.TagColour;
 import app.daybreak.wording.Messages;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import java.util.function.Consumer;
 
 /// A tag of the paper, with a button that takes it off.
 final class TagChip extends Label {
+    /// In pixels; a longer name is cut, so that its button is in sight.
+    private static final double LONGEST = 260;
+
     TagChip(Tag tag, Consumer<String> untag, Messages messages) {
         super("#" + tag.name());
         getStyleClass().addAll("fact", "tag-chip");
-        setMinWidth(USE_PREF_SIZE);
+        setMinWidth(0);
+        setMaxWidth(LONGEST);
+        setTooltip(new Tooltip(tag.name()));
         Button off = new Button("×");
         off.getStyleClass().add("tag-off");
         off.setAccessibleText(messages.text("tag.off", tag.name()));
@@ -25,6 +32,6 @@ final class TagChip extends Label {
         setGraphic(beside);
         setContentDisplay(ContentDisplay.RIGHT);
         if (!tag.colour().isEmpty()) beside.getChildren().addFirst(TagColour.dot(tag));
-        beside.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        beside.setAlignment(Pos.CENTER_LEFT);
     }
 }

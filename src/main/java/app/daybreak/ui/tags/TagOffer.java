@@ -4,7 +4,9 @@ import app.daybreak.library.Overview.TagCount;
 import app.daybreak.query.Initials;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A tag that can be put on the papers or taken off.
@@ -29,9 +31,18 @@ record TagOffer(String name, Carried carried, boolean made) {
                 Stream.of(0, 1, 2)
                         .flatMap(rank -> tags.stream().filter(t -> rank(t, name) == rank));
         List<TagOffer> offers = new ArrayList<>(fitting.map(t -> of(t, papers)).toList());
-        boolean there = tags.stream().anyMatch(t -> t.tag().name().equalsIgnoreCase(name));
-        if (!there && !name.isEmpty()) offers.add(new TagOffer(name, Carried.NONE, true));
+        String made = withoutEmptyParts(name);
+        boolean there = tags.stream().anyMatch(t -> t.tag().name().equalsIgnoreCase(made));
+        if (!there && !made.isEmpty()) offers.add(new TagOffer(made, Carried.NONE, true));
         return offers;
+    }
+
+    /// A name whose parts all say something: `a/b` of `/a//b/`.
+    private static String withoutEmptyParts(String name) {
+        return Arrays.stream(name.split("/"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("/"));
     }
 
     private static int rank(TagCount count, String typed) {

@@ -32,6 +32,9 @@ final class TagOfferTest {
                 new TagOffer("new one", Carried.NONE, true),
                 TagOffer.of(TAGS, "  new  one ", 3).getLast());
         assertEquals(List.of("多模态"), names("多模态"));
+        assertEquals("b/c", names("/b//  / c/").getLast());
+        assertEquals(List.of("a/vae"), names(" / "), "nothing to make");
+        assertEquals(List.of("a/vae", "a"), names("a/"));
     }
 
     @Test
