@@ -8,12 +8,18 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
 /// Where a window was, and putting it there again.
 record WindowPlacement(Stage stage) {
-    /// Puts the window where it was, unless the screen it was on is gone.
+    /// Puts the window where it was, unless the screen it was on is gone; no larger than the
+    /// screens of today are together.
     void restore(WindowBounds bounds) {
-        stage.setWidth(bounds.width());
-        stage.setHeight(bounds.height());
+        stage.setWidth(
+                Math.min(bounds.width(), extent(Rectangle2D::getMinX, Rectangle2D::getMaxX)));
+        stage.setHeight(
+                Math.min(bounds.height(), extent(Rectangle2D::getMinY, Rectangle2D::getMaxY)));
         stage.setMaximized(bounds.maximised());
         boolean inSight =
                 Screen.getScreensForRectangle(
@@ -24,6 +30,14 @@ record WindowPlacement(Stage stage) {
         if (!inSight) return;
         stage.setX(bounds.x());
         stage.setY(bounds.y());
+    }
+
+    private static double extent(
+            ToDoubleFunction<Rectangle2D> from, ToDoubleFunction<Rectangle2D> to) {
+        List<Rectangle2D> screens =
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        return screens.stream().mapToDouble(to).max().orElseThrow()
+                - screens.stream().mapToDouble(from).min().orElseThrow();
     }
 
     private static boolean reachable(Rectangle2D screen, WindowBounds bounds) {

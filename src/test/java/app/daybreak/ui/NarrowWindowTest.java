@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.daybreak.settings.Settings;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,20 @@ class NarrowWindowTest {
             person.sees("no sidebar", () -> !hasSidebar(person));
             person.sees("the reader within the window", () -> within(person, "english"));
             person.sees("the star, and room beside it", () -> rightOf(person, "star") < 702);
+        }
+    }
+
+    @Test
+    void aWindowOfALargerScreenFitsThisOne() throws Exception {
+        var large = new Settings.WindowBounds(0, 0, 90_000, 50_000, false);
+        Settings settings = Settings.FIRST.withFrame(new Settings.Frame(large, 0.16, 0.46, false));
+        try (OpenWindow open = new OpenWindow(folder, settings).withSample()) {
+            Rectangle2D screen = Person.onFx(() -> Screen.getPrimary().getVisualBounds());
+            open.person.sees(
+                    "a window within the screen",
+                    () ->
+                            open.window.stage().getWidth() <= screen.getWidth()
+                                    && open.window.stage().getHeight() <= screen.getHeight());
         }
     }
 
