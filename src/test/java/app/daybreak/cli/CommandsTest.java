@@ -246,6 +246,14 @@ final class CommandsTest {
                 chinese.run("list", "--sort", "x")
                         .err()
                         .startsWith("--sort 不能是“x”，可以是：date relevance title\n"));
+        for (String twice : List.of("list --count --count", "watch --pause --pause a")) {
+            String name = twice.split(" ")[1];
+            Shell.Result result = chinese.run(twice.split(" "));
+            assertTrue(result.err().startsWith(name + " 只能写一次\n用法："), result::err);
+            assertEquals(2, result.code());
+        }
+        String both = chinese.run("watch", "--resume", "a", "--pause").err();
+        assertTrue(both.startsWith("--resume --pause 不能同时使用，只能选一个\n用法："), both);
         assertTrue(chinese.run("list", "--help").out().contains("显示本帮助"));
         assertTrue(shell.run("show").err().startsWith("Missing: ID\nUsage: daybreak show"));
     }
