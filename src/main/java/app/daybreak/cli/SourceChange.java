@@ -4,7 +4,7 @@ import picocli.CommandLine.Option;
 
 /// What becomes of the places named on the command line that things come in from: they are added
 /// unless one of these says otherwise. Each command says in its own words what they do.
-class SourceChange {
+abstract class SourceChange {
     @Option(names = "--remove", descriptionKey = "remove")
     boolean remove;
 

@@ -24,7 +24,9 @@ final class SubscribeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ADDRESS", descriptionKey = "daybreak.subscribe.addresses")
     private final List<String> addresses = List.of();
 
-    @ArgGroup private final SourceChange change = new SourceChange();
+    @ArgGroup private final Change change = new Change();
+
+    private static final class Change extends SourceChange {}
 
     private final Terminal terminal;
 
