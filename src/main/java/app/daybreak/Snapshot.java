@@ -1,6 +1,7 @@
 package app.daybreak;
 
 import app.daybreak.cli.ExitCode;
+import app.daybreak.cli.PassingLibrary;
 import app.daybreak.cli.SnapshotOrder;
 import app.daybreak.cli.Terminal;
 import app.daybreak.importing.Importer;
@@ -46,16 +47,15 @@ final class Snapshot {
 
     /// Draws the sample library.
     int ofSample(Path picture) {
-        try {
-            Path folder = Files.createTempDirectory("daybreak-sample");
-            try (Library library = Library.open(folder, Clock.systemUTC())) {
-                Background now = Background.immediate();
-                new Importer(library)
-                        .run(new SampleDigests(folder, now).write(), _ -> {}, () -> false);
-            }
+        try (PassingLibrary sample = new PassingLibrary()) {
+            Library library = sample.library();
+            Path folder = library.folder();
+            Background now = Background.immediate();
+            new Importer(library).run(new SampleDigests(folder, now).write(), _ -> {}, () -> false);
             return draw(
                     new SnapshotOrder(
-                            folder, picture, 1280, 800, "", 3, Colours.LIGHT, "side-by-side"));
+                            folder, picture, 1280, 800, "", 3, Colours.LIGHT, "side-by-side"),
+                    library);
         } catch (IOException e) {
             return failed(picture, e);
         } catch (LibraryException e) {
@@ -64,30 +64,38 @@ final class Snapshot {
         }
     }
 
-    /// Draws a library.
+    /// Draws a library. The picture of one that is not there shows an empty one, and makes none in
+    /// its place.
     int draw(SnapshotOrder order) {
+        try {
+            if (Library.isThere(order.library())) {
+                try (Library library = Library.open(order.library(), Clock.systemUTC())) {
+                    return draw(order, library);
+                }
+            }
+            try (PassingLibrary none = new PassingLibrary()) {
+                return draw(order, none.library());
+            }
+        } catch (LibraryException e) {
+            terminal.err().println(terminal.messages().failure(e));
+            return ExitCode.PROBLEMS;
+        }
+    }
+
+    private int draw(SnapshotOrder order, Library library) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        try (Library library = Library.open(thereOrEmpty(order.library()), Clock.systemUTC());
-                Workers workers = Workers.threads(FxThread.INSTANCE)) {
+        try (Workers workers = Workers.threads(FxThread.INSTANCE)) {
             WritableImage image = image(order, library, workers);
             Files.write(order.picture(), Picture.png(image));
             terminal.out().println(order.picture().toAbsolutePath());
             return ExitCode.WELL;
-        } catch (LibraryException e) {
-            terminal.err().println(terminal.messages().failure(e));
-            return ExitCode.PROBLEMS;
         } catch (IOException | ExecutionException | TimeoutException e) {
             return failed(order.picture(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return failed(order.picture(), e);
         }
-    }
-
-    /// A picture of a library that is not there shows an empty one, and makes none in its place.
-    private static Path thereOrEmpty(Path folder) throws IOException, LibraryException {
-        return Library.isThere(folder) ? folder : Files.createTempDirectory("daybreak-empty");
     }
 
     private int failed(Path picture, Exception e) {

@@ -9,7 +9,6 @@ import app.daybreak.library.LibraryException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.time.Clock;
@@ -27,16 +26,7 @@ final class SubscribeCommand implements Callable<Integer> {
 
     @ArgGroup private final Change change = new Change();
 
-    private static final class Change {
-        @Option(names = "--remove", descriptionKey = "daybreak.subscribe.remove")
-        private boolean remove;
-
-        @Option(names = "--pause", descriptionKey = "daybreak.subscribe.pause")
-        private boolean pause;
-
-        @Option(names = "--resume", descriptionKey = "daybreak.subscribe.resume")
-        private boolean resume;
-    }
+    private static final class Change extends SourceChange {}
 
     private final Terminal terminal;
 
@@ -46,7 +36,8 @@ final class SubscribeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Library open = adds() ? library.openOrMake() : library.open();
+        boolean adds = change.adds() && !addresses.isEmpty();
+        try (Library open = adds ? library.openOrMake() : library.open();
                 Fetcher fetcher = new Fetcher()) {
             Subscriptions subscriptions = new Subscriptions(open, fetcher, Clock.systemUTC());
             boolean well = true;
@@ -59,12 +50,8 @@ final class SubscribeCommand implements Callable<Integer> {
         }
     }
 
-    private boolean adds() {
-        return !addresses.isEmpty() && !change.remove && !change.pause && !change.resume;
-    }
-
     private boolean change(Subscriptions subscriptions, String typed) throws LibraryException {
-        if (adds()) {
+        if (change.adds()) {
             return subscriptions.add(typed).isPresent() || say("subscription.no-address", typed);
         }
         boolean there =

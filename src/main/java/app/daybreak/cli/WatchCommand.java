@@ -39,16 +39,7 @@ final class WatchCommand implements Callable<Integer> {
 
     @ArgGroup private final Change change = new Change();
 
-    private static final class Change {
-        @Option(names = "--remove", descriptionKey = "daybreak.watch.remove")
-        private boolean remove;
-
-        @Option(names = "--pause", descriptionKey = "daybreak.watch.pause")
-        private boolean pause;
-
-        @Option(names = "--resume", descriptionKey = "daybreak.watch.resume")
-        private boolean resume;
-
+    private static final class Change extends SourceChange {
         @Option(names = "--now", descriptionKey = "daybreak.watch.now")
         private boolean now;
     }
@@ -61,7 +52,8 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Library open = adds() ? library.openOrMake() : library.open()) {
+        boolean adds = change.adds() && !names.isEmpty();
+        try (Library open = adds ? library.openOrMake() : library.open()) {
             WatchedFolders folders = new WatchedFolders(open, Clock.systemUTC());
             boolean well = true;
             for (String name : names) well &= change(folders, name);
@@ -77,12 +69,8 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    private boolean adds() {
-        return !names.isEmpty() && !change.remove && !change.pause && !change.resume;
-    }
-
     private boolean change(WatchedFolders folders, String typed) throws LibraryException {
-        if (adds()) {
+        if (change.adds()) {
             Optional<WatchedFolders.Unfit> unfit = folders.unfit(Path.of(typed));
             if (unfit.isPresent()) return say(unfit.get().key(), typed);
             return folders.add(Path.of(typed)).isPresent();

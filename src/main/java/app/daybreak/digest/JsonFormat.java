@@ -36,10 +36,15 @@ final class JsonFormat implements Format {
         List<DigestEntry> entries = new ArrayList<>();
         int[] objects = {0};
         List<JsonPaper> first = new ArrayList<>();
+        JsonDetails details = new JsonDetails();
         new JsonObjects(text, problems)
                 .forEach((line, node) -> {
                     JsonPaper paper = new JsonPaper(node);
-                    if (paper.mayHold()) return true;
+                    if (paper.mayHold()) {
+                        details.learn(node);
+                        return true;
+                    }
+                    if (details.has(node)) return false;
                     if (first.size() < 2) first.add(paper);
                     String ref = Integer.toString(++objects[0]);
                     add(ref, line, paper, entries, problems);

@@ -76,17 +76,22 @@ final class JsonPaper {
     /// damaged ones: they say something under the same names, none of which a paper goes by.
     boolean isForeignLike(JsonPaper other) {
         return !object.isEmpty()
-                && NAMES.stream().noneMatch(object::has)
+                && !isNamed(object)
                 && Set.copyOf(object.propertyNames())
                         .equals(Set.copyOf(other.object.propertyNames()));
     }
 
     /// Whether it is no paper but may hold some: it goes by no name of a paper's, and has objects.
     boolean mayHold() {
-        return NAMES.stream().noneMatch(object::has)
+        return !isNamed(object)
                 && object.values().stream()
                         .anyMatch(value ->
                                 value.isArray() ? value.path(0).isObject() : value.isObject());
+    }
+
+    /// Whether an object goes by a name of a paper's.
+    static boolean isNamed(JsonNode object) {
+        return NAMES.stream().anyMatch(object::has);
     }
 
     /// Whether there is anything to read.

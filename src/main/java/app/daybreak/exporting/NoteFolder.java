@@ -1,6 +1,7 @@
 package app.daybreak.exporting;
 
 import app.daybreak.citing.PaperNote;
+import app.daybreak.library.LibraryException;
 import app.daybreak.paper.Paper;
 
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
 /// A folder with a note for each paper. A person writes on in such files, so one that is there
-/// stays as it is unless asked otherwise; each is written whole or not at all.
+/// stays as it is unless asked otherwise; then its text is replaced as [TargetFile] does, whole or
+/// not at all, whatever happens. A new file is written whole or not at all unless the power is cut:
+/// only replacing waits for the disk, so the newest files may be empty or missing then.
 final class NoteFolder {
     private final Path folder;
     private final PaperNote format;
@@ -63,17 +67,33 @@ final class NoteFolder {
     /// @return whether the file holds the text now
     private boolean write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
-        boolean there = Files.exists(file);
-        if (there && (!overwrite || Files.isDirectory(file))) return holds(file, text);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (holds(file, text)) return true;
+            boolean replaced = overwrite && Files.isRegularFile(file);
+            if (replaced) replace(file, text);
+            return replaced;
+        }
+        make(name, text);
+        return true;
+    }
+
+    private void make(String name, String text) throws IOException {
         Path part = folder.resolve("." + name + ".part");
         boolean written = false;
         try {
             Files.writeString(part, text);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             written = true;
-            return true;
         } finally {
             if (!written) Files.deleteIfExists(part);
+        }
+    }
+
+    private static void replace(Path file, String text) throws IOException {
+        try {
+            TargetFile.write(file, writer -> writer.write(text));
+        } catch (LibraryException e) {
+            throw new IllegalStateException(e); // nothing is asked of a library here
         }
     }
 

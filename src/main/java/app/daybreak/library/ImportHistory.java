@@ -34,12 +34,19 @@ public final class ImportHistory {
     /// @param origin the files and folders that are meant
     /// @return its number
     public long begin(List<String> origin) throws LibraryException {
-        return writer.alone(() ->
-                writer.inTransaction(() -> {
-                    long run = insert(origin);
-                    live.hold(run);
-                    return run;
-                }));
+        return writer.alone(() -> {
+            long[] held = {0};
+            try {
+                return writer.inTransaction(() -> {
+                    held[0] = insert(origin);
+                    live.hold(held[0]);
+                    return held[0];
+                });
+            } catch (Throwable e) { // the number is free for another program's import
+                live.release(held[0]);
+                throw e;
+            }
+        });
     }
 
     private long insert(List<String> origin) throws SQLException {
@@ -99,33 +106,37 @@ public final class ImportHistory {
     /// @param problems the first thousand are kept
     public void end(long run, ImportRun.Sums sums, List<ImportProblem> problems)
             throws LibraryException {
-        writer.alone(() ->
-                writer.inTransaction(() -> {
-                    putSums(run, sums);
-                    PreparedStatement s =
-                            writer.prepare("DELETE FROM import_problem WHERE import = ?");
-                    s.setLong(1, run);
-                    s.executeUpdate();
-                    putProblems(run, problems);
-                    return run;
-                }));
-        live.release(run);
+        try {
+            writer.alone(() ->
+                    writer.inTransaction(() -> {
+                        putSums(run, sums);
+                        PreparedStatement s =
+                                writer.prepare("DELETE FROM import_problem WHERE import = ?");
+                        s.setLong(1, run);
+                        s.executeUpdate();
+                        putProblems(run, problems);
+                        return run;
+                    }));
+        } finally {
+            live.release(run);
+        }
     }
 
     /// The imports that were begun and came to no end, because the program was ended in them, the
     /// latest first. They count as cancelled from now on, so that each is told once. Those that
     /// another program goes on with are left alone.
     public List<ImportRun> interrupted() throws LibraryException {
-        if (all().stream().allMatch(ImportRun::ended)) return List.of();
+        if (dead(all()).isEmpty()) return List.of(); // nothing to write, whoever writes meanwhile
         return writer.alone(() ->
                 writer.inTransaction(() -> {
-                    List<ImportRun> dead = new ArrayList<>();
-                    for (ImportRun run : all(writer)) {
-                        if (run.state() == ImportRun.State.INTERRUPTED) dead.add(run);
-                    }
+                    List<ImportRun> dead = dead(all(writer));
                     for (ImportRun run : dead) giveUp(run.id());
                     return dead;
                 }));
+    }
+
+    private static List<ImportRun> dead(List<ImportRun> runs) {
+        return runs.stream().filter(run -> run.state() == ImportRun.State.INTERRUPTED).toList();
     }
 
     /// Notes that an import failed: what came in stays, and the next start need not tell of it.

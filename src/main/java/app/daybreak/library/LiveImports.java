@@ -46,7 +46,7 @@ final class LiveImports implements AutoCloseable {
         if (held.containsKey(run)) return true;
         FileLock lock;
         try {
-            lock = opened().tryLock(run, 1, false);
+            lock = opened().tryLock(run, 1, true); // shared: others may look at the same time
         } catch (OverlappingFileLockException e) {
             return true; // another library of this process
         } catch (IOException e) {

@@ -36,11 +36,12 @@ public final class ScopeWords {
         return name.indexOf('"') < 0 ? '"' + name + '"' : '「' + name + '」';
     }
 
-    /// Without what makes no sense: an `OR` with nothing before it would reach for other words.
+    /// Without what makes no sense: an `OR` with nothing before it would reach for other words. A
+    /// space takes its place, so that a minus or field before it does not.
     private static String understood(String typed) {
         List<Range> wrong = SearchParser.parse(typed, true).misunderstood();
         StringBuilder words = new StringBuilder(typed);
-        for (Range range : wrong.reversed()) words.delete(range.start(), range.end());
+        for (Range range : wrong.reversed()) words.replace(range.start(), range.end(), " ");
         return words.toString().stripLeading();
     }
 }

@@ -123,6 +123,7 @@ public final class SearchParser {
         return part == null ? null : new Search.Not(part);
     }
 
+    /// What brackets hold; those around nothing make no sense.
     private @Nullable Search group(Token open, Set<Column> columns, int depth) {
         if (depth == DEEPEST) {
             leaves.report(open.range());
@@ -130,7 +131,11 @@ public final class SearchParser {
             return null;
         }
         Search inside = sequence(columns, depth + 1);
-        return inside instanceof Search.Everything ? null : inside;
+        if (!(inside instanceof Search.Everything)) return inside;
+        Token last = tokens.get(next - 1);
+        boolean mayGoOn = stillTyping && last.type() != TokenType.CLOSE;
+        if (!mayGoOn) leaves.report(new Range(open.start(), last.end()));
+        return null;
     }
 
     private @Nullable Search field(Token token, Set<Column> columns, int depth) {

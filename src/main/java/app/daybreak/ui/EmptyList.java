@@ -17,11 +17,13 @@ final class EmptyList extends Label {
         getStyleClass().add("empty-note");
         setWrapText(true);
         this.model = model;
-        model.list().queryProperty().subscribe(this::show);
-        model.imports().runningProperty().subscribe(_ -> show(model.list().queryProperty().get()));
+        model.list().queryProperty().subscribe(_ -> show());
+        model.imports().runningProperty().subscribe(_ -> show());
+        model.sidebar().contentsProperty().subscribe(_ -> show());
     }
 
-    private void show(PaperQuery query) {
+    private void show() {
+        PaperQuery query = model.list().queryProperty().get();
         String words = model.wordsProperty().get().strip();
         boolean everywhere = query.scope() instanceof Scope.All;
         setText(
@@ -32,8 +34,7 @@ final class EmptyList extends Label {
 
     private String key(Scope scope) {
         return switch (scope) {
-            case Scope.All() ->
-                    model.imports().runningProperty().get() ? "empty.importing" : "empty.all";
+            case Scope.All() -> ofAll();
             case Scope.Unread() -> "empty.unread";
             case Scope.Starred() -> "empty.starred";
             case Scope.Later() -> "empty.later";
@@ -43,5 +44,11 @@ final class EmptyList extends Label {
             case Scope.Tagged _ -> "empty.tag";
             case Scope.Saved _ -> "empty.saved";
         };
+    }
+
+    private String ofAll() {
+        if (model.imports().runningProperty().get()) return "empty.importing";
+        boolean none = model.sidebar().contentsProperty().get().digests().isEmpty();
+        return none ? "empty.all" : "empty.all.digests";
     }
 }

@@ -246,6 +246,13 @@ final class CommandsTest {
                 chinese.run("list", "--sort", "x")
                         .err()
                         .startsWith("--sort 不能是“x”，可以是：date relevance title\n"));
+        Shell.Result twice = chinese.run("list", "--count", "--count");
+        assertTrue(twice.err().startsWith("--count 只能写一次\n用法："), twice::err);
+        assertEquals(2, twice.code());
+        String again = chinese.run("watch", "--pause", "--pause", "a").err();
+        assertTrue(again.startsWith("--pause 只能写一次\n用法："), again);
+        String both = chinese.run("watch", "--resume", "a", "--pause").err();
+        assertTrue(both.startsWith("--resume --pause 不能同时使用，只能选一个\n用法："), both);
         assertTrue(chinese.run("list", "--help").out().contains("显示本帮助"));
         assertTrue(shell.run("show").err().startsWith("Missing: ID\nUsage: daybreak show"));
     }

@@ -118,6 +118,37 @@ final class JsonFormatTest {
         assertEquals(List.of("2605.00011", "2605.00012"), Fixtures.ids(Fixtures.read(byId)));
     }
 
+    @Test
+    void whatIsToldBesidesPapersIsNoDamagedOne() {
+        String papers = "\"papers\": [" + paper(11) + ", " + paper(12) + "]";
+        for (String text :
+                List.of(
+                        "{\"meta\": {\"model\": \"m\"}, " + papers + "}",
+                        "{" + papers + ", \"usage\": {\"tokens\": 3}}",
+                        "{\"meta\": {\"model\": {\"name\": \"m\"}}, \"data\": {" + papers + "}}",
+                        "{\"a\": {\"n\": 1}, \"b\": {\"n\": 2}, " + papers + "}",
+                        "{\"errors\": [{\"code\": 1}, {\"code\": 2}], " + papers + "}")) {
+            Digest digest = Fixtures.read(text);
+            assertEquals(List.of("2605.00011", "2605.00012"), Fixtures.ids(digest), text);
+            assertEquals(List.of(), digest.problems(), text);
+        }
+        Digest one = Fixtures.read("{\"n\": {\"m\": 1}, \"papers\": [" + paper(11) + "]}");
+        assertTrue(one.onePaper());
+    }
+
+    @Test
+    void aDamagedPaperAmongOthersWithinAnObjectIsTold() {
+        String damaged = "{\"tite\": \"T\", \"lnk\": \"x\"}";
+        for (String text :
+                List.of(
+                        "{\"meta\": {\"n\": 1}, \"papers\": [" + damaged + ", " + paper(11) + "]}",
+                        "{\"2605.00010\": " + damaged + ", \"2605.00011\": " + paper(11) + "}")) {
+            Digest digest = Fixtures.read(text);
+            assertEquals(List.of("2605.00011"), Fixtures.ids(digest), text);
+            assertEquals(List.of(Problem.Kind.NO_ARXIV_ID), Fixtures.kinds(digest), text);
+        }
+    }
+
     /// As Python writes them.
     @Test
     void numbersThatAreNoneCostNothing() {

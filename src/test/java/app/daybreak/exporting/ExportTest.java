@@ -3,6 +3,7 @@ package app.daybreak.exporting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.daybreak.given.DigestText;
 import app.daybreak.library.Library;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +60,34 @@ final class ExportTest {
             Files.writeString(own, "mine");
             assertEquals(1, export.into(notes, papers, Export.Watch.NONE));
             assertEquals("mine", Files.readString(own));
+        }
+    }
+
+    @Test
+    void notesAreReplacedWhereTheyLie() throws Exception {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path notes = Files.createDirectory(folder.resolve("notes"));
+        Path own = Files.writeString(notes.resolve("2605.00001.md"), "mine");
+        Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rw-r-----"));
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere.md"), "mine");
+        Path link = notes.resolve("2605.00002.md");
+        Files.createSymbolicLink(link, Path.of("..", "elsewhere.md"));
+        Path toNothing = notes.resolve("2605.00003.md");
+        Files.createSymbolicLink(toNothing, Path.of("..", "not-mounted", "c.md"));
+        ExportOptions overwrite = new ExportOptions(false, false, true);
+        try (Library library = library(4)) {
+            Export export = new Export(library, ExportFormat.notes, overwrite);
+            PaperKeys papers = library.list(PaperQuery.ALL);
+            assertEquals(1, export.into(notes, papers, Export.Watch.NONE), "what lies nowhere");
+        }
+        assertTrue(Files.readString(own).contains("2605.00001"));
+        assertEquals(
+                "rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(own)));
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.readString(elsewhere).contains("2605.00002"));
+        assertTrue(Files.isSymbolicLink(toNothing));
+        try (var files = Files.list(notes)) {
+            assertEquals(4, files.count(), "nothing half done");
         }
     }
 

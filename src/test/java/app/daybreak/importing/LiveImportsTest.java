@@ -2,6 +2,7 @@ package app.daybreak.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -9,6 +10,7 @@ import app.daybreak.given.Child;
 import app.daybreak.given.DigestText;
 import app.daybreak.library.ImportRun;
 import app.daybreak.library.Library;
+import app.daybreak.library.LibraryException;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,8 +18,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +84,70 @@ final class LiveImportsTest {
         }
     }
 
+    /// The writer here is no import: that one is between its transactions.
+    @Test
+    void whoOnlyLooksWaitsForNoWriter() throws Exception {
+        try (Library importing = open();
+                Library looking = open();
+                Connection writer = database();
+                Statement sql = writer.createStatement()) {
+            var _ = importing.imports().begin(List.of("/a/year"));
+            sql.execute("BEGIN IMMEDIATE");
+            assertEquals(List.of(), looking.imports().interrupted());
+        }
+    }
+
+    /// Another program looks at the same import at the same moment.
+    @Test
+    void anImportThatIsLookedAtIsNotTakenForALiveOne() throws Exception {
+        long run;
+        try (Library first = open()) {
+            run = first.imports().begin(List.of("/a/year"));
+        }
+        Path said = temp.resolve("said");
+        Path locks = temp.resolve("library").resolve("imports.lock");
+        await(Child.start(Child.line(Looker.class, locks, run), said), said);
+        try (Library second = open()) {
+            assertEquals(1, second.imports().interrupted().size());
+        }
+    }
+
+    @Test
+    void anImportWhoseEndCannotBeNotedIsNotHeldAlive() throws Exception {
+        try (Library first = open();
+                Library second = open();
+                Connection other = database();
+                Statement sql = other.createStatement()) {
+            long run = first.imports().begin(List.of("/a/year"));
+            sql.execute("DROP TABLE import_problem");
+            ImportRun.Sums sums = new ImportRun.Sums(1, 1, 0, 0, false);
+            assertThrows(LibraryException.class, () -> first.imports().end(run, sums, List.of()));
+            assertEquals(1, second.imports().interrupted().size());
+        }
+    }
+
+    /// The commit fails; then the number is another program's.
+    @Test
+    void anImportThatWasNotBegunIsNotHeldAlive() throws Exception {
+        try (Library first = open();
+                Connection other = database();
+                Statement sql = other.createStatement()) {
+            sql.execute("CREATE TABLE z(x REFERENCES import(id) DEFERRABLE INITIALLY DEFERRED)");
+            sql.execute(
+                    "CREATE TRIGGER zz AFTER INSERT ON import BEGIN INSERT INTO z VALUES(-1); END");
+            assertThrows(LibraryException.class, () -> first.imports().begin(List.of("/a/year")));
+            sql.execute("DROP TRIGGER zz");
+            try (Library second = open()) {
+                var _ = second.imports().begin(List.of("/b/year"));
+            }
+            assertEquals(1, first.imports().interrupted().size());
+        }
+    }
+
+    private Connection database() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("library/library.db"));
+    }
+
     private Library open() throws Exception {
         return Library.open(temp.resolve("library"), Clock.systemUTC());
     }
@@ -96,12 +168,33 @@ final class LiveImportsTest {
         Path said = temp.resolve(name + ".said");
         Process program =
                 Child.start(Child.line(Worker.class, temp.resolve("library"), digests), said);
+        await(program, said);
+        return program;
+    }
+
+    private void await(Process program, Path said) throws Exception {
         programs.add(program);
         while (!Files.readString(said).contains("half")) {
             if (!program.isAlive()) fail(Files.readString(said));
             Thread.sleep(10);
         }
-        return program;
+    }
+
+    /// Looks at an import, and stands still while it does.
+    static final class Looker {
+        private Looker() {}
+
+        public static void main(String[] arguments) throws Exception {
+            try (FileChannel file =
+                    FileChannel.open(
+                            Path.of(arguments[0]),
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE)) {
+                var _ = file.tryLock(Long.parseLong(arguments[1]), 1, true);
+                System.out.println("half");
+                var _ = System.in.readAllBytes();
+            }
+        }
     }
 
     /// Imports a folder, and waits after its first digest for the end of its input.

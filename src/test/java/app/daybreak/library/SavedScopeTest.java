@@ -29,6 +29,7 @@ final class SavedScopeTest {
                     "(标题 OR none",
                     "title:00001 OR title:00003",
                     "标题 -00002",
+                    "-()00002 title:()00002",
                     "date:2026-99 标题");
 
     @TempDir Path folder;

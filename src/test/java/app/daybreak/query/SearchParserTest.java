@@ -212,6 +212,12 @@ final class SearchParserTest {
                 "a \"\" b~(a b)~\"\"",
                 "😀 图~图~😀",
                 "-is:foo 图~图~is:foo",
+                "(~all~(",
+                "a (~a~(",
+                "a () b~(a b)~()",
+                "（is:foo）a~a~（is:foo）",
+                "-()a~a~()",
+                "((~all~((",
                 "is:foo OR 图~图~OR",
             })
     void whatMakesNoSenseIsReportedAndTheRestSearched(String typed, String rest, String wrong) {
@@ -246,6 +252,9 @@ final class SearchParserTest {
                 "a -~a",
                 "a \"~a",
                 "a (~a",
+                "a ( ~a",
+                "a (tag:~a",
+                "a (b) (c~(a b c*)",
                 "a tag:~a",
                 "a title:~a",
                 "a title:zh:~a",

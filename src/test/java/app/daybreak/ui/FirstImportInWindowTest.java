@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import app.daybreak.given.DigestText;
+import app.daybreak.library.Library;
 import app.daybreak.paper.ArxivId;
 import app.daybreak.settings.Settings;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The first digests come in, the oldest first, while somebody looks on.
@@ -58,15 +60,29 @@ class FirstImportInWindowTest {
                 open.model.imports().start(java.util.List.of(digest));
                 return true;
             });
-            open.person.sees(
-                    "what is to come",
-                    () ->
-                            open.person.scene().getRoot().lookup(".empty-note")
-                                            instanceof Label note
-                                    && note.getText().startsWith("Importing."));
+            open.person.sees("what is to come", () -> says(open, "Importing."));
             end(open);
             open.person.sees("the paper", () -> chosen(open).equals(id(1)));
         }
+    }
+
+    @Test
+    void digestsWithoutPapersAreNoEmptyLibrary() throws Exception {
+        try (Library library = Library.open(folder, Clock.systemUTC())) {
+            var _ = library.add(DigestText.read("2026-05-01_cs.CL.md", DigestText.of()));
+            assertEquals(1, library.digests().size());
+        }
+        try (OpenWindow open = new OpenWindow(folder, Settings.FIRST.withLanguage("en"))) {
+            open.person.sees("why", () -> says(open, "No papers: the imported digests hold none"));
+        }
+        try (OpenWindow open = new OpenWindow(folder, Settings.FIRST.withLanguage("zh"))) {
+            open.person.sees("为什么", () -> says(open, "没有论文：已导入的摘要文件里没有论文"));
+        }
+    }
+
+    private static boolean says(OpenWindow open, String beginning) {
+        return open.person.scene().getRoot().lookup(".empty-note") instanceof Label note
+                && note.getText().startsWith(beginning);
     }
 
     /// A window whose first import stands still before its end, with a paper chosen.
