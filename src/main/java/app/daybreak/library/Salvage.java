@@ -93,6 +93,7 @@ public final class Salvage {
         mending.mend();
         if (damaged.containsAll(RescuedTables.ALIKE)) mending.tellApart();
         mending.forgetOrphans();
+        if (damaged.contains("import_digest")) mending.tellImportsApart();
         mending.keepNumbers();
         acts.tidy();
     }
@@ -109,7 +110,15 @@ public final class Salvage {
             throw new SQLException("cannot read " + file + ": " + e.getMessage(), e);
         }
         readIndexes(file);
-        if (damaged.contains("revision")) new LostRevisions(target).bringBack();
+        if (damaged.contains("revision")) {
+            new LostRevisions(target).bringBack(!damaged.contains("texts"), hasAllEntries());
+        }
+    }
+
+    private boolean hasAllEntries() throws SQLException {
+        return (!damaged.contains("entry") || wholeIndexes.contains(SalvageReader.ENTRIES))
+                && !damaged.contains("loose")
+                && !acts.undo().lost();
     }
 
     private void readBySqlite(Path file) throws SQLException {

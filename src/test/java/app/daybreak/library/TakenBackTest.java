@@ -1,6 +1,7 @@
 package app.daybreak.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -217,5 +218,46 @@ final class TakenBackTest {
         destroy(bytes, trunk);
         Path made = salvaged(bytes, null);
         assertEquals(rows(file, "note"), rows(made, "note"));
+    }
+
+    /// Without the first page nothing says whose a row is: an act that removed a digest has the
+    /// number of an import.
+    @Test
+    void noImportIsSaidToHaveBroughtADigestThatAnActRemoved() throws Exception {
+        Path other = temp.resolve("other");
+        ImportRun.Sums sums = new ImportRun.Sums(1, 1, 0, 0, false);
+        try (Library library = Given.open(other)) {
+            for (int i = 1; i <= 2; i++) {
+                var digest = Given.digest(i, Given.content(id(i).toString()));
+                var _ = library.add(digest);
+                library.imports().note("/digests/" + i, digest.sha256(), sums, List.of());
+            }
+            Given.mark(library, id(1), Mark.STARRED);
+            var _ = library.acts().digests().remove(List.of(library.digests().getFirst().sha256()));
+        }
+        Path live = other.resolve("library.db");
+        byte[] bytes = Files.readAllBytes(live);
+        destroy(bytes, 1);
+        Set<String> told = rows(salvaged(bytes, null), "import_digest");
+        assertFalse(told.isEmpty());
+        told.removeAll(rows(live, "import_digest"));
+        assertEquals(Set.of(), told);
+    }
+
+    /// An entry and the texts of another paper are lost: just as many of both are left over.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void textsAreNotGivenToAnotherPaper(boolean complete) throws Exception {
+        Given.tamper(
+                folder,
+                "DELETE FROM texts WHERE id = 2",
+                "DELETE FROM entry WHERE revision = (SELECT id FROM revision WHERE texts = 3)",
+                "DELETE FROM revision WHERE texts IN (2, 3)");
+        try (Database database = Database.forWriting(file)) {
+            var _ = new ToldRows(database);
+            new LostRevisions(database).bringBack(complete, false);
+            long brought = complete ? 1 : 0; // what would be taken for complete
+            assertEquals(brought, database.number("SELECT count(*) FROM told_revision"));
+        }
     }
 }
