@@ -133,6 +133,7 @@ public final class DamagedDatabase implements Closeable {
         BitSet queued = new BitSet(); // once, however often a damaged page names it
         boolean whole = true;
         Deque<Integer> waiting = new ArrayDeque<>(List.of(root));
+        if (reached.get(root)) contested.set(root);
         Boolean isTable = null;
         while (!waiting.isEmpty()) {
             int number = waiting.pop();
