@@ -129,7 +129,11 @@ final class JournalledDeeds {
 
     /// What acts knew that changed tags or searches as a whole, and what is no more among them.
     private static String listed(String acts) {
-        return "SELECT DISTINCT value ->> 0, 0 FROM (SELECT before AS list FROM %1$s UNION ALL SELECT after FROM %1$s), json_each(list) WHERE value ->> 0 NOT IN (SELECT value ->> 0 FROM %2$s)"
+        return """
+        SELECT DISTINCT value ->> 0, 0
+        FROM (SELECT before AS list FROM %1$s UNION ALL SELECT after FROM %1$s), json_each(list)
+        WHERE value ->> 0 NOT IN (SELECT value ->> 0 FROM %2$s)
+        """
                 .formatted(acts, LAST.formatted(acts));
     }
 

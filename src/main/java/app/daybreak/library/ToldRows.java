@@ -82,7 +82,11 @@ final class ToldRows {
     /// A mark of papers that the backup told of.
     private void recallMark(String mark, boolean whole) throws SQLException {
         target.execute(
-                "UPDATE mark SET %1$s = %2$s EXISTS(SELECT 1 FROM told_mark t WHERE t.paper = mark.paper AND t.%1$s) WHERE paper NOT IN (SELECT paper FROM known_mark)"
+                """
+                UPDATE mark SET %1$s = %2$s
+                    EXISTS(SELECT 1 FROM told_mark t WHERE t.paper = mark.paper AND t.%1$s)
+                WHERE paper NOT IN (SELECT paper FROM known_mark)
+                """
                         .formatted(mark, whole ? "" : mark + " OR"));
     }
 
