@@ -14,7 +14,8 @@ import java.util.List;
 /// Revisions of which the narrow row is lost while their texts are there, as hundreds of rows lie
 /// on one page. Entries name the revisions in the order in which they came, and texts lie in that
 /// order: where between two that are known just as many of both are left over, they belong
-/// together. Version and category are the paper's.
+/// together, if one of the two is complete: as many entries as texts might be lost otherwise.
+/// Version and category are the paper's.
 final class LostRevisions {
     private static final String NAMED =
             """
@@ -29,6 +30,11 @@ final class LostRevisions {
             "CREATE TEMP TABLE left_over AS SELECT id FROM texts WHERE id NOT IN (SELECT texts FROM"
                     + " revision) ORDER BY id";
 
+    /// Whether one is lost that no entry names.
+    private static final String UNNAMED =
+            "SELECT EXISTS(SELECT 1 FROM loose WHERE revision NOT IN (SELECT id FROM revision UNION"
+                    + " ALL SELECT revision FROM entry UNION ALL SELECT revision FROM removed_entry))";
+
     private final Database target;
 
     LostRevisions(Database target) {
@@ -38,7 +44,11 @@ final class LostRevisions {
     private record Pair(long revision, long texts) {}
 
     /// Adds those that can be told; where the known ones are in another order, none.
-    void bringBack() throws SQLException {
+    ///
+    /// @param allTexts whether no text is lost
+    /// @param allEntries whether no entry is lost, nor one of a digest that was removed
+    void bringBack(boolean allTexts, boolean allEntries) throws SQLException {
+        if (!allTexts && (!allEntries || target.number(UNNAMED) == 1)) return;
         target.execute(LEFT_OVER);
         for (Pair pair : pairs()) put(pair);
         target.execute("DROP TABLE left_over");

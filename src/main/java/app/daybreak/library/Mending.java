@@ -70,6 +70,16 @@ final class Mending {
         target.execute("DELETE FROM unseen WHERE revision IN (SELECT revision FROM loose)");
     }
 
+    /// Digests that acts removed look like those of imports, and the numbers of acts meet those of
+    /// imports: of a digest that is not there and that two would have brought neither is believed.
+    /// One that is there again may stand below an import that did not bring it.
+    void tellImportsApart() throws SQLException {
+        target.execute(
+                "DELETE FROM import_digest WHERE sha256 NOT IN (SELECT sha256 FROM digest) AND"
+                        + " sha256 IN (SELECT sha256 FROM import_digest GROUP BY sha256 HAVING count(*) >"
+                        + " 1)");
+    }
+
     /// Takes tags of which not even the name is known off all papers, and lets go of what was said
     /// of imports that are lost: at the end, because a backup may know them.
     void forgetOrphans() throws SQLException {

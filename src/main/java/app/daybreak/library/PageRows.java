@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Set;
 
 /// Rows of damaged tables off the pages of the file, where SQLite reads no further: first those
-/// that the table's tree still reaches, then pages that belong to no tree and that look like the
-/// table, every row of them. What was deleted lies on free pages and does not come back.
+/// that the table's tree still reaches, then pages that belong to no whole tree and that look like
+/// the table, every row of them. What was deleted lies on free pages, which are left out as far as
+/// their list can be read; where it cannot, what was deleted looks like the rest.
 final class PageRows implements Closeable {
     private final DamagedDatabase pages;
+    private final List<TableShape> torn = new ArrayList<>();
 
     private PageRows(DamagedDatabase pages) {
         this.pages = pages;
@@ -25,18 +27,21 @@ final class PageRows implements Closeable {
         return new PageRows(DamagedDatabase.open(file, Database.PAGE_SIZE));
     }
 
-    /// Adds the rows of some tables.
+    /// Adds the rows of some tables that their trees reach.
     ///
     /// @param library a sound one of the newest schema
     void read(Set<String> damaged, Database library, SalvagedRows into)
             throws IOException, SQLException {
-        List<TableShape> torn = new ArrayList<>();
         for (String table : RescuedTables.ALL.keySet()) {
             if (!damaged.contains(table)) continue;
             TableShape shape = TableShape.of(library, table);
             pages.table(table, rows -> add(shape, rows, into));
             if (!pages.isWhole(table)) torn.add(shape);
         }
+    }
+
+    /// Adds those of the tables read before whose trees are not whole that lie elsewhere.
+    void readStray(SalvagedRows into) throws IOException, SQLException {
         if (torn.isEmpty()) return;
         pages.stray(rows -> {
             for (TableShape shape : torn) {

@@ -20,8 +20,10 @@ public final class Salvage {
     private final SalvagedActs acts;
     private final Mending mending;
     private final ToldRows told;
+    private final JournalledDeeds journalled;
     private final Progress progress;
     private final Set<String> damaged = new HashSet<>();
+    private final Set<String> wholeIndexes = new HashSet<>();
 
     private Salvage(Database target, Progress progress) throws SQLException {
         this.target = target;
@@ -29,6 +31,7 @@ public final class Salvage {
         acts = new SalvagedActs(target);
         mending = new Mending(target);
         told = new ToldRows(target);
+        journalled = new JournalledDeeds(target);
         this.progress = progress;
     }
 
@@ -90,6 +93,7 @@ public final class Salvage {
         mending.mend();
         if (damaged.containsAll(RescuedTables.ALIKE)) mending.tellApart();
         mending.forgetOrphans();
+        if (damaged.contains("import_digest")) mending.tellImportsApart();
         mending.keepNumbers();
         acts.tidy();
     }
@@ -97,14 +101,24 @@ public final class Salvage {
     private void readDamaged(Path file) throws SQLException {
         try (PageRows pages = PageRows.open(file)) { // before SQLite touches its log
             readBySqlite(file);
-            if (!damaged.isEmpty()) pages.read(damaged, target, rows);
+            if (damaged.isEmpty()) return;
+            pages.read(damaged, target, rows);
+            if (!acts.undo().lost()) journalled.add(damaged);
+            pages.readStray(rows);
+            journalled.takeBack();
         } catch (IOException e) {
             throw new SQLException("cannot read " + file + ": " + e.getMessage(), e);
         }
-        if (damaged.isEmpty()) return;
-        if (!acts.undo().lost()) JournalledDeeds.add(damaged, target);
         readIndexes(file);
-        if (damaged.contains("revision")) new LostRevisions(target).bringBack();
+        if (damaged.contains("revision")) {
+            new LostRevisions(target).bringBack(!damaged.contains("texts"), hasAllEntries());
+        }
+    }
+
+    private boolean hasAllEntries() throws SQLException {
+        return (!damaged.contains("entry") || wholeIndexes.contains(SalvageReader.ENTRIES))
+                && !damaged.contains("loose")
+                && !acts.undo().lost();
     }
 
     private void readBySqlite(Path file) throws SQLException {
@@ -124,7 +138,7 @@ public final class Salvage {
         Database opened = opened(file);
         if (opened == null) return;
         try (Database source = opened) {
-            new SalvageReader(source, rows, progress).readIndexes(damaged);
+            wholeIndexes.addAll(new SalvageReader(source, rows, progress).readIndexes(damaged));
         }
     }
 
@@ -140,10 +154,15 @@ public final class Salvage {
     private void addFrom(Path backup) throws SQLException {
         told.setAside();
         try (Database source = Database.forReading(backup)) {
-            var _ =
-                    new SalvageReader(source, rows, progress)
-                            .read(table -> RescuedTables.isFilledUp(table, damaged), Step.BACKUP);
+            var _ = new SalvageReader(source, rows, progress).read(this::isFilledUp, Step.BACKUP);
         }
-        told.recall();
+        journalled.takeBack();
+        told.recall(wholeIndexes); // indexes are as new as the file
+    }
+
+    /// An index holds all of a paper's tags.
+    private boolean isFilledUp(String table) {
+        if (table.equals("paper_tag") && wholeIndexes.contains(SalvageReader.TAGGED)) return false;
+        return RescuedTables.isFilledUp(table, damaged);
     }
 }

@@ -12,47 +12,66 @@ import java.util.stream.Collectors;
 
 /// Reads the tables of a library as far as SQLite does.
 final class SalvageReader {
+    static final String ENTRIES = "entry_revision";
+    static final String STARRED = "mark_starred";
+    static final String LATER = "mark_later";
+    static final String TAGS = "sqlite_autoindex_tag_1";
+    static final String TAGGED = "paper_tag_tag";
+
     private static final int TOLD_EVERY = 1000; // rows
 
     /// What indexes hold once more of a table that is damaged: the question that an index answers
     /// by itself, and where its answer goes.
-    private record Copy(String table, String select, String put) {}
+    private record Copy(String table, String index, String columns, String put) {
+        String select() {
+            return "SELECT " + columns + " FROM " + table + " INDEXED BY " + index + where();
+        }
+
+        private String where() {
+            return switch (index) {
+                case STARRED -> " WHERE starred";
+                case LATER -> " WHERE later";
+                default -> "";
+            };
+        }
+    }
 
     private static final Copy[] COPIES = {
         new Copy(
                 "digest",
-                "SELECT id, id, day FROM digest INDEXED BY digest_day",
+                "digest_day",
+                "id, id, day",
                 "INSERT OR IGNORE INTO digest VALUES(?, 'salvaged-' || ?, 'salvaged.md', '', ?, 2,"
                         + " 0)"),
         new Copy(
                 "digest",
-                "SELECT sha256, id FROM digest INDEXED BY sqlite_autoindex_digest_1",
+                "sqlite_autoindex_digest_1",
+                "sha256, id",
                 "UPDATE OR IGNORE digest SET sha256 = ? WHERE id = ? AND file = 'salvaged.md'"),
         new Copy(
                 "digest",
-                "SELECT channel, id FROM digest INDEXED BY digest_channel",
+                "digest_channel",
+                "channel, id",
                 "UPDATE digest SET channel = ? WHERE id = ? AND file = 'salvaged.md'"),
         new Copy(
                 "entry",
-                "SELECT digest, position, revision FROM entry INDEXED BY entry_revision",
+                ENTRIES,
+                "digest, position, revision",
                 "INSERT OR IGNORE INTO entry VALUES(?, ?, '', 0, ?)"),
         new Copy(
                 "mark",
-                "SELECT paper FROM mark INDEXED BY mark_starred WHERE starred",
+                STARRED,
+                "paper",
                 "INSERT INTO mark(paper, starred, changed) VALUES(?, 1, 0) ON CONFLICT DO NOTHING"),
         new Copy(
                 "mark",
-                "SELECT paper FROM mark INDEXED BY mark_later WHERE later",
+                LATER,
+                "paper",
                 "INSERT INTO mark(paper, later, changed) VALUES(?, 1, 0) ON CONFLICT DO UPDATE SET"
                         + " later = 1"),
-        new Copy(
-                "tag",
-                "SELECT id, name FROM tag INDEXED BY sqlite_autoindex_tag_1",
-                "INSERT OR IGNORE INTO tag(id, name) VALUES(?, ?)"),
-        new Copy(
-                "paper_tag",
-                "SELECT paper, tag FROM paper_tag INDEXED BY paper_tag_tag",
-                "INSERT OR IGNORE INTO paper_tag VALUES(?, ?)"),
+        new Copy("tag", TAGS, "id, name", ToldRows.TAG),
+        new Copy("tag", TAGS, "id, name", "INSERT OR IGNORE INTO tag(id, name) VALUES(?, ?)"),
+        new Copy("paper_tag", TAGGED, "paper, tag", "INSERT OR IGNORE INTO paper_tag VALUES(?, ?)"),
     };
 
     private final Database source;
@@ -128,17 +147,22 @@ final class SalvageReader {
     }
 
     /// Reads what indexes hold of damaged tables.
-    void readIndexes(Set<String> damaged) throws SQLException {
+    ///
+    /// @return those that were read to their ends: what they do not hold was not there
+    Set<String> readIndexes(Set<String> damaged) throws SQLException {
+        Set<String> whole = new HashSet<>();
         for (Copy copy : COPIES) {
             if (!damaged.contains(copy.table())) continue;
             try (UncertainRows found = ask(copy.select())) {
                 for (Object[] row = found.next(); row.length > 0; row = found.next()) {
                     rows.put(copy.put(), row);
                 }
+                whole.add(copy.index());
             } catch (Unreadable e) {
-                // as far as it went
+                whole.remove(copy.index()); // as far as it went
             }
         }
+        return whole;
     }
 
     private UncertainRows ask(String sql) throws Unreadable {

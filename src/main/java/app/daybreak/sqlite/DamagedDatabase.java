@@ -29,6 +29,7 @@ public final class DamagedDatabase implements Closeable {
     private final PageFile pages;
     private final BitSet free;
     private final BitSet reached = new BitSet();
+    private final BitSet contested = new BitSet(); // reached more than once
     private final Map<String, Tree> trees = new HashMap<>();
 
     private DamagedDatabase(PageFile pages) throws IOException {
@@ -94,7 +95,12 @@ public final class DamagedDatabase implements Closeable {
     /// Whether all pages of a table can be reached.
     public boolean isWhole(String table) {
         Tree tree = trees.get(table);
-        return tree != null && tree.isWhole();
+        return tree != null && isWhole(tree);
+    }
+
+    /// Of two trees that reach the same page one is damaged, and which one nothing says.
+    private boolean isWhole(Tree tree) {
+        return tree.isWhole() && !tree.pages().intersects(contested);
     }
 
     /// Reads what can be reached of a table.
@@ -103,11 +109,13 @@ public final class DamagedDatabase implements Closeable {
         if (tree != null) each(tree.pages(), rows);
     }
 
-    /// Reads the pages that nothing reaches and that are not free.
+    /// Reads the pages that no whole tree reaches and that are not free. A damaged tree may have
+    /// reached into another, which lacks those pages then.
     public <E extends Exception> void stray(Rows<E> rows) throws IOException, E {
         BitSet stray = new BitSet();
         stray.set(1, pages.count() + 1);
         stray.andNot(reached);
+        for (Tree tree : trees.values()) if (!isWhole(tree)) stray.or(tree.pages());
         stray.andNot(free);
         each(stray, rows);
     }
@@ -122,8 +130,10 @@ public final class DamagedDatabase implements Closeable {
 
     private Tree tree(int root) throws IOException {
         BitSet own = new BitSet();
+        BitSet queued = new BitSet(); // once, however often a damaged page names it
         boolean whole = true;
         Deque<Integer> waiting = new ArrayDeque<>(List.of(root));
+        if (reached.get(root)) contested.set(root);
         Boolean isTable = null;
         while (!waiting.isEmpty()) {
             int number = waiting.pop();
@@ -138,7 +148,15 @@ public final class DamagedDatabase implements Closeable {
             own.set(number);
             reached.set(number);
             whole &= page.get().isWhole();
-            waiting.addAll(page.get().children());
+            for (int child : page.get().children()) {
+                if (queued.get(child) || reached.get(child)) {
+                    whole = false;
+                    contested.set(child);
+                } else {
+                    queued.set(child);
+                    waiting.add(child);
+                }
+            }
         }
         return new Tree(own, whole);
     }

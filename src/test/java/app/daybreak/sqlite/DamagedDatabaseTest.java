@@ -198,6 +198,36 @@ final class DamagedDatabaseTest {
         assertEquals(rows, stray);
     }
 
+    /// A page that points into another tree takes nothing away.
+    @Test
+    void whatADamagedTreeReachesOfAnotherIsStray() throws Exception {
+        Path file = temp.resolve("crossed.db");
+        Set<String> rows;
+        try (Connection connection = made(file, PAGE)) {
+            run(connection, "CREATE INDEX w_t ON w(t)");
+            for (String index : List.of("i1", "i2", "i3", "i4", "i5")) {
+                run(connection, "CREATE INDEX " + index + " ON a(t, n)");
+            }
+            fill(connection, 2000);
+            rows = asked(connection, "w");
+        }
+        byte[] sound = Files.readAllBytes(file);
+        int target = 3; // w
+        for (int root : List.of(4, 5, 6, 7, 8, 9, 10)) {
+            ByteBuffer bytes = ByteBuffer.wrap(sound.clone());
+            int start = (root - 1) * PAGE;
+            assertEquals(2, bytes.get(start), "an index with several pages");
+            bytes.putInt(start + 8, bytes.getInt((target - 1) * PAGE + 8));
+            Files.write(file, bytes.array());
+            Set<String> found = new TreeSet<>();
+            try (DamagedDatabase database = DamagedDatabase.open(file, PAGE)) {
+                database.table("w", page -> page.forEach(row -> found.add(told(row))));
+                database.stray(page -> page.forEach(row -> found.add(told(row))));
+            }
+            assertTrue(found.containsAll(rows), "root " + root);
+        }
+    }
+
     @Test
     void aRingOfPagesComesToAnEnd() throws Exception {
         Path file = temp.resolve("ring.db");
