@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
 /// destroyed, and the names of files (the log exists from the start, and nothing is renamed while
 /// it is recorded).
 final class DiskLog {
+    /// What is recorded.
+    static final String CALLS = "pwrite64,write,fsync,fdatasync,ftruncate";
+
     private static final int SECTOR = 512;
     private static final List<String> FILES =
             List.of("library.db", "library.db-wal", "index.db", "index.db-wal");
@@ -93,21 +96,6 @@ final class DiskLog {
             Path file = folder.resolve(name);
             if (Files.exists(file)) first.put(name, Files.readAllBytes(file));
         }
-    }
-
-    /// The start of a line that records the program behind it.
-    static List<String> recording(Path trace) {
-        return List.of(
-                "strace",
-                "-f",
-                "-y",
-                "-xx",
-                "-s",
-                "100000",
-                "-e",
-                "trace=pwrite64,write,fsync,fdatasync,ftruncate",
-                "-o",
-                trace.toString());
     }
 
     /// Reads what was recorded.

@@ -34,6 +34,10 @@ import java.util.regex.Pattern;
 /// disks that do not do what `fsync` asks, destroyed sectors, times and permissions, and the log's
 /// shared memory, which is made anew.
 final class FolderLog {
+    /// What is recorded.
+    static final String CALLS =
+            "openat,write,pwrite64,copy_file_range,sendfile,ftruncate,fsync,fdatasync,mkdir,rename,unlink,rmdir";
+
     private static final String PATH = "\"([^\"]*)\"";
     private static final Pattern OPEN =
             Pattern.compile("openat\\(AT_FDCWD[^,]*, " + PATH + ", ([A-Z_|]+).*\\) += (\\d+)<.*");
@@ -101,23 +105,6 @@ final class FolderLog {
                 first.put(this.base.relativize(file), Files.readAllBytes(file));
             }
         }
-    }
-
-    /// The start of a line that records the program behind it.
-    static List<String> recording(Path trace) {
-        String calls =
-                "openat,write,pwrite64,copy_file_range,sendfile,ftruncate,fsync,fdatasync,mkdir,rename,unlink,rmdir";
-        return List.of(
-                "strace",
-                "-f",
-                "-y",
-                "-xx",
-                "-s",
-                "100000",
-                "-e",
-                "trace=" + calls,
-                "-o",
-                trace.toString());
     }
 
     /// Reads what was recorded.

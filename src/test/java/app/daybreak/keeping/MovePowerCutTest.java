@@ -12,14 +12,11 @@ import app.daybreak.library.LibraryException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 
 /// Power cuts while a library moves, to a new folder and back to one whose note leads away: either
 /// the old library is there or the new one, whole, and the old folder leads to it. How many cuts is
@@ -103,22 +100,9 @@ final class MovePowerCutTest {
     private FolderLog record(Path base, Path from, Path to) throws Exception {
         FolderLog log = new FolderLog(base);
         Path trace = temp.resolve("trace.txt");
-        List<String> line = new ArrayList<>(FolderLog.recording(trace));
-        line.addAll(Child.line(Worker.class, from, to));
-        Path said = temp.resolve("said.txt");
-        Process worker = Child.start(line, said);
-        assertTrue(worker.waitFor(5, TimeUnit.MINUTES));
-        assertEquals(0, worker.exitValue(), () -> read(said));
+        Strace.record(FolderLog.CALLS, Child.line(Worker.class, from, to), trace);
         log.read(trace);
         return log;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            return e.toString();
-        }
     }
 
     /// Moves a library, and ends as when it is cut off.

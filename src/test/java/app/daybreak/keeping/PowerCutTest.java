@@ -12,12 +12,9 @@ import app.daybreak.paper.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 
 /// Power cuts: what a program wrote is recorded call by call (strace), and for each cut files are
 /// made that a disk might hold then: all that was synchronised, and of what was not a random part,
@@ -89,22 +86,9 @@ final class PowerCutTest {
     private DiskLog record(Path folder) throws Exception {
         DiskLog log = new DiskLog(folder);
         Path trace = temp.resolve("trace.txt");
-        List<String> line = new ArrayList<>(DiskLog.recording(trace));
-        line.addAll(Child.line(Worker.class, folder, ROUNDS));
-        Path said = temp.resolve("said.txt");
-        Process worker = Child.start(line, said);
-        assertTrue(worker.waitFor(10, TimeUnit.MINUTES));
-        assertEquals(0, worker.exitValue(), () -> read(said));
+        Strace.record(DiskLog.CALLS, Child.line(Worker.class, folder, ROUNDS), trace);
         log.read(trace);
         return log;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (java.io.IOException e) {
-            return e.toString();
-        }
     }
 
     /// Imports and acts, and ends without closing, as when it is cut off.

@@ -42,6 +42,11 @@ import java.util.stream.Stream;
 
 /// A library goes to another folder.
 final class RelocationTest {
+    private static final Relocation.Watch KILLED_AT_THE_END =
+            (step, _) -> {
+                if (step == Relocation.Step.FINISH) throw new Killed();
+            };
+
     @TempDir Path temp;
 
     private Path from() throws LibraryException {
@@ -487,11 +492,7 @@ final class RelocationTest {
     void whatMayHaveArrivedIsNotWrittenOver() throws Exception {
         Path from = from();
         Path to = temp.resolve("to");
-        Relocation.Watch broken =
-                (step, _) -> {
-                    if (step == Relocation.Step.FINISH) throw new Killed();
-                };
-        assertThrows(Killed.class, () -> new Relocation(from, broken).to(to));
+        assertThrows(Killed.class, () -> new Relocation(from, KILLED_AT_THE_END).to(to));
         assertFalse(Files.exists(to.resolve("library.db")));
         Path drawer = Files.move(from, temp.resolve("drawer"));
         LibraryException e = assertThrows(LibraryException.class, () -> Relocation.follow(to));
@@ -510,11 +511,7 @@ final class RelocationTest {
     void anOldDriveThatHasAnotherPathLeadsToTheEndOfAMoveThatWasCut() throws Exception {
         Path from = from();
         Path to = temp.resolve("to");
-        Relocation.Watch broken =
-                (step, _) -> {
-                    if (step == Relocation.Step.FINISH) throw new Killed();
-                };
-        assertThrows(Killed.class, () -> new Relocation(from, broken).to(to));
+        assertThrows(Killed.class, () -> new Relocation(from, KILLED_AT_THE_END).to(to));
         Path elsewhere = Files.move(from, temp.resolve("another letter"));
         assertEquals(to, Relocation.follow(elsewhere));
         assertTrue(Files.exists(to.resolve("library.db")));
@@ -529,11 +526,7 @@ final class RelocationTest {
             DamagedLibrary.fill(first, 1, 3);
             move(first, second);
             Files.delete(first.resolve("library.db"));
-            Relocation.Watch broken =
-                    (step, _) -> {
-                        if (step == Relocation.Step.FINISH) throw new Killed();
-                    };
-            Relocation back = new Relocation(second, broken);
+            Relocation back = new Relocation(second, KILLED_AT_THE_END);
             assertThrows(Killed.class, () -> back.to(first));
             if (done > 0) Files.move(first.resolve("arriving.db"), first.resolve("library.db"));
             if (done > 1) Files.delete(first.resolve("moved-to"));
